@@ -14,6 +14,8 @@ export interface Condition {
   readonly is?: readonly (string | number | boolean | null)[];
   /** The field is declared (true) or not (false). */
   readonly declared?: boolean;
+  /** There is nothing in it (true): undeclared, null, `""`, `[]` or `{}`. Or there is something (false). */
+  readonly empty?: boolean;
 }
 
 export interface Field {
