@@ -1,4 +1,3 @@
-import { defineResource, type Field } from '../../src/core/define.ts';
 import {
   fieldAt,
   fieldNamed,
@@ -11,50 +10,22 @@ import {
   someField,
 } from '../../src/core/fields.ts';
 import { Secret } from '../../src/core/value.ts';
+import { hookResource as resource, text } from './hook-resource.ts';
 
-const text: Field = { type: 'string', description: 'A text.' };
-const resource = defineResource({
-  name: 'Hook',
-  description: 'A hook.',
-  scope: [],
-  discriminator: 'kind',
-  idField: 'id',
-  fields: { kind: text, name: text, level: { type: 'integer', description: 'Common level.' } },
-  variants: {
-    web: {
-      description: 'A web hook.',
-      fields: {
-        level: { type: 'integer', description: 'Own level.', minimum: 1 },
-        tags: { type: 'array', description: 'Tags.', items: text },
-        headers: { type: 'map', description: 'Headers.', secret: true, items: text },
-        login: {
-          type: 'object',
-          description: 'Login.',
-          writeOnly: true,
-          fields: { user: text, password: { ...text, secret: true } },
-        },
-        routes: {
-          type: 'array',
-          description: 'Routes.',
-          items: { type: 'object', description: 'A route.', fields: { path: text } },
-        },
-      },
-      example: { kind: 'web' },
-    },
-  },
-  operations: {
-    list: { method: 'GET', path: '/hooks' },
-    read: { method: 'GET', path: '/hooks/{id}' },
-    create: { method: 'POST', path: '/hooks' },
-    update: { method: 'PATCH', path: '/hooks/{id}' },
-    delete: { method: 'DELETE', path: '/hooks/{id}' },
-  },
-});
 const web = fieldsOf(resource, 'web');
 
 describe('fieldsOf', () => {
   test('joins common and own fields, the own ones winning, without the discriminator', () => {
-    expect(Object.keys(web)).toEqual(['name', 'level', 'tags', 'headers', 'login', 'routes']);
+    expect(Object.keys(web)).toEqual([
+      'name',
+      'level',
+      'colour',
+      'size',
+      'tags',
+      'headers',
+      'login',
+      'routes',
+    ]);
     expect(web['level']?.description).toBe('Own level.');
   });
   test('answers the same object at every call', () => {
@@ -69,7 +40,7 @@ describe('fieldsOf', () => {
 
 describe('fieldAt', () => {
   test('finds members, map values and array elements', () => {
-    expect(fieldAt(web, ['name'])).toBe(text);
+    expect(fieldAt(web, ['colour'])).toBe(web['colour']);
     expect(fieldAt(web, ['tags', 3])).toBe(text);
     expect(fieldAt(web, ['routes', 0, 'path'])).toBe(text);
   });
@@ -117,6 +88,8 @@ describe('leaves', () => {
     expect(leafFields(web).map((leaf) => leaf.path.join('.'))).toEqual([
       'name',
       'level',
+      'colour',
+      'size',
       'tags',
       'headers.*',
       'login.user',
