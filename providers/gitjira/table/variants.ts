@@ -155,8 +155,7 @@ const GERRIT: Variant = {
   },
 };
 
-/** The vendor's twelve types, by the value of `type`. */
-export const variants: Readonly<Record<string, Variant>> = {
+const bare: Readonly<Record<string, Variant>> = {
   GITHUB,
   GITHUB_SERVER,
   GITLAB,
@@ -170,3 +169,13 @@ export const variants: Readonly<Record<string, Variant>> = {
   AWS,
   GERRIT,
 };
+
+const hazards = {
+  delete: 'Jira forgets the repositories of this integration; cloned files stay on its disk',
+  replace: 'all repositories of this integration are indexed anew, which may take hours',
+} as const;
+
+/** The vendor's twelve types, by the value of `type`. */
+export const variants: Readonly<Record<string, Variant>> = Object.fromEntries(
+  Object.entries(bare).map(([type, variant]) => [type, { ...variant, hazards }]),
+);
