@@ -67,6 +67,8 @@ export interface Field {
   readonly coupled?: { readonly field: string; readonly is: Json; readonly send: Json };
   /** What happens when a declared property is no longer declared. Default `release`. Always `release` for writeOnly. */
   readonly onRemove?: 'null' | 'empty' | 'default' | 'release';
+  /** The vendor itself renews this credential while all of these hold, so a moved `updatedAt` proves nothing about it. */
+  readonly selfRotating?: readonly Condition[];
   /** Vendor's time at which this credential ends: the name of the readable field that tells. */
   readonly expiresAt?: string;
   /** The page or file the fact was taken from, where the table's own source is not enough. */
@@ -208,6 +210,8 @@ export interface ResourceType {
   readonly discriminator: string;
   /** Name of the discriminator in answers, where it differs. */
   readonly discriminatorReadAs?: string;
+  /** The vendor wants the discriminator, unchanged, with each update. */
+  readonly carryDiscriminator?: boolean;
   /** Member of an answered object that holds its id. */
   readonly idField: string;
   /** Fields every variant has (without the discriminator). */

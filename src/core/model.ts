@@ -158,6 +158,8 @@ export interface Change {
   /** Declared state after the change; secrets as placeholders, references as `{"$ref"}`. */
   readonly planned: Json;
   readonly source?: Source;
-  /** Live objects that could not be told apart, where that is why the change cannot proceed. */
+  /** Name of the exclusive slot it concerns. */
   readonly exclusive?: string;
+  /** The object a replace left behind and this change deletes; the address is then `ADDR (deposed ID)`. */
+  readonly deposed?: { readonly address: string; readonly id: string };
 }

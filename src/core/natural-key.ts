@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { normaliseUrl } from './compare.ts';
+import type { KeyPart, ResourceType } from './define.ts';
+import { fieldsOf } from './fields.ts';
+import { canonical, isList, type Json } from './json.ts';
+import type { Desired, Observed } from './model.ts';
+import { hasUnknown, reveal, type Keyring } from './placeholder.ts';
+import type { Value } from './value.ts';
+
+/** The alternatives by which objects of one variant are told apart; none = they cannot be. */
+export function naturalKeysOf(type: ResourceType, variant: string): readonly (readonly KeyPart[])[] {
+  const own = Object.hasOwn(type.variants, variant) ? type.variants[variant] : undefined;
+  return own?.naturalKeys ?? type.naturalKeys ?? [];
+}
+
+/** A natural key as text, and which alternative made it. */
+export interface NaturalKey {
+  readonly alternative: number;
+  readonly text: string;
+}
+
+/** The key of a declared resource: its first alternative that is wholly declared and known. */
+export function keyOfDesired(type: ResourceType, desired: Desired, keyring: Keyring): NaturalKey | undefined {
+  const alternatives = naturalKeysOf(type, desired.variant);
+  for (const [alternative, parts] of alternatives.entries()) {
+    const text = keyText(type, desired.variant, parts, desired.properties, keyring);
+    if (text !== undefined) return { alternative, text };
+  }
+  return undefined;
+}
+
+/** The key of a live object under one alternative; undefined where a part is not readable. */
+export function keyOfObserved(
+  type: ResourceType,
+  observed: Observed,
+  alternative: number,
+  keyring: Keyring,
+): string | undefined {
+  const parts = naturalKeysOf(type, observed.variant)[alternative];
+  return parts === undefined
+    ? undefined
+    : keyText(type, observed.variant, parts, observed.properties, keyring);
+}
+
+function keyText(
+  type: ResourceType,
+  variant: string,
+  parts: readonly KeyPart[],
+  values: Readonly<Record<string, Value>>,
+  keyring: Keyring,
+): string | undefined {
+  const fields = fieldsOf(type, variant);
+  const result: Json[] = [variant];
+  for (const part of parts) {
+    const { field, as, absent } =
+      typeof part === 'string' ? { field: part, as: undefined, absent: undefined } : part;
+    const declared = values[field];
+    const value = declared === undefined || declared === null ? absent : declared;
+    if (value === undefined || hasUnknown(value)) return undefined;
+    const known = normal(reveal(value), as);
+    result.push(fields[field]?.secret === true ? keyring.digest([field, known]) : known);
+  }
+  return canonical(result);
+}
+
+function normal(value: Json, as: 'sorted' | 'digest' | 'url' | undefined): Json {
+  if (as === 'sorted' && isList(value))
+    return [...value].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  if (as === 'url' && typeof value === 'string') return normaliseUrl(value);
+  if (as === 'digest') return createHash('sha256').update(canonical(value)).digest('base64url');
+  return value;
+}
+
+/** Name of the exclusive slot a variant fills, if any. */
+export function slotOf(type: ResourceType, variant: string): string | undefined {
+  return Object.hasOwn(type.variants, variant) ? type.variants[variant]?.exclusive : undefined;
+}
+
+/** A handle by which people recognise a live object: readable, non-secret key parts, else its id. */
+export function labelOf(type: ResourceType, observed: Observed): string {
+  const fields = fieldsOf(type, observed.variant);
+  const parts = naturalKeysOf(type, observed.variant).flatMap((alternative) =>
+    alternative.map((part) => (typeof part === 'string' ? part : part.field)),
+  );
+  const shown = [...new Set(parts)]
+    .filter((name) => fields[name] !== undefined && fields[name].secret !== true)
+    .map((name) => observed.properties[name])
+    .filter((value) => value !== undefined && value !== null && value !== '')
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return [observed.variant, ...shown]
+    .filter((text) => text !== '')
+    .join(' ')
+    .slice(0, 120);
+}

@@ -1,0 +1,132 @@
+import { isObject, type Json } from './json.ts';
+import {
+  isValueObject,
+  Reference,
+  Secret,
+  SENSITIVE,
+  Template,
+  Unknown,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
+
+/** Makes keyed digests; the key never leaves it. */
+export interface Keyring {
+  readonly keyId: string;
+  digest(value: Json): string;
+}
+
+/** Fingerprint of a secret or unreadable property: keyed, and bound to the property so that equal secrets in different fields differ. */
+export function fingerprint(keyring: Keyring, path: string, value: Json): string {
+  return keyring.digest([path, value]);
+}
+
+/** `{"$secret": {path, fingerprint}}`: stands for a secret in plans, run records and journals. */
+export interface SecretPlaceholder {
+  readonly $secret: { readonly path: string; readonly fingerprint: string };
+}
+
+/** True when any part is not known before another resource has been applied. */
+export function hasUnknown(value: Value): boolean {
+  if (value instanceof Reference || value instanceof Unknown) return true;
+  if (value instanceof Template) return value.parts.some((part) => part instanceof Reference);
+  if (Array.isArray(value)) return value.some(hasUnknown);
+  return isValueObject(value) && Object.values(value).some(hasUnknown);
+}
+
+/** True when any part is secret. */
+export function hasSecret(value: Value): boolean {
+  if (value instanceof Secret) return true;
+  if (value instanceof Template) return value.parts.some((part) => part instanceof Secret);
+  if (Array.isArray(value)) return value.some(hasSecret);
+  return isValueObject(value) && Object.values(value).some(hasSecret);
+}
+
+/** The plain JSON of a wholly known value, secrets revealed. Callers must not print or store it. */
+export function reveal(value: Value): Json {
+  if (value instanceof Secret) return value.reveal();
+  if (value instanceof Template)
+    return value.parts.map((part) => (part instanceof Secret ? plain(part.reveal()) : part)).join('');
+  if (value instanceof Reference || value instanceof Unknown)
+    throw new TypeError('an unknown value cannot be revealed');
+  if (Array.isArray(value)) return value.map(reveal);
+  if (!isValueObject(value)) return value as Json;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, reveal(member)]));
+}
+
+/** Text of a scalar inside a longer text. */
+export function plain(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What people and files see: secrets and unknowns as their sentences. */
+export function shown(value: Value | undefined): Json {
+  if (value === undefined) return null;
+  if (value instanceof Secret) return SENSITIVE;
+  if (value instanceof Reference || value instanceof Unknown) return UNKNOWN;
+  if (value instanceof Template) return hasSecret(value) ? SENSITIVE : UNKNOWN;
+  if (Array.isArray(value)) return value.map(shown);
+  if (!isValueObject(value)) return value as Json;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member)]));
+}
+
+/** What a planned body holds: secrets as `{"$secret"}`, references as `{"$ref"}`, templates as `{"$template"}`. */
+export function toPlaceholders(value: Value, address: string, path: string, keyring: Keyring): Json {
+  if (value instanceof Secret) {
+    return {
+      $secret: { path: `${address}#${path}`, fingerprint: fingerprint(keyring, path, value.reveal()) },
+    };
+  }
+  if (value instanceof Reference) return { $ref: value.toString() };
+  if (value instanceof Template) return templatePlaceholder(value, address, path, keyring);
+  if (value instanceof Unknown) return UNKNOWN;
+  if (Array.isArray(value)) {
+    return value.map((item: Value, index) =>
+      toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
+    );
+  }
+  if (!isValueObject(value)) return value as Json;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      toPlaceholders(member, address, joinPath(path, key), keyring),
+    ]),
+  );
+}
+
+function templatePlaceholder(template: Template, address: string, path: string, keyring: Keyring): Json {
+  return {
+    $template: template.parts.map((part, index) => {
+      if (typeof part === 'string') return part;
+      if (part instanceof Reference) return { $ref: part.toString() };
+      const at = `${path}{${String(index)}}`;
+      return { $secret: { path: `${address}#${at}`, fingerprint: fingerprint(keyring, at, part.reveal()) } };
+    }),
+  };
+}
+
+/** Gives the values a plan's placeholders stand for. */
+export interface Substitutes {
+  secret(path: string, fingerprint: string): Json;
+  reference(reference: string): Json;
+}
+
+/** Puts values in place of `{"$secret"}`, `{"$ref"}` and `{"$template"}`; everything else is sent as planned. */
+export function substitute(body: Json, values: Substitutes): Json {
+  if (Array.isArray(body)) return body.map((item: Json) => substitute(item, values));
+  if (!isObject(body)) return body;
+  const { $secret, $ref, $template } = body as { $secret?: Json; $ref?: Json; $template?: Json };
+  if (isObject($secret))
+    return values.secret(plain($secret['path'] ?? ''), plain($secret['fingerprint'] ?? ''));
+  if (typeof $ref === 'string') return values.reference($ref);
+  if (Array.isArray($template))
+    return $template.map((part: Json) => plain(substitute(part, values))).join('');
+  return Object.fromEntries(Object.entries(body).map(([key, member]) => [key, substitute(member, values)]));
+}
+
+/** `a` + `b` → `a.b`; keys that are no plain words are written `a["b c"]`. */
+export function joinPath(path: string, key: string): string {
+  const plainKey = /^[A-Za-z_][\w-]*$/u.test(key);
+  if (path === '') return plainKey ? key : `[${JSON.stringify(key)}]`;
+  return plainKey ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+}

@@ -1,0 +1,230 @@
+import type { ResourceType } from './define.ts';
+import { HoldfastError } from './errors.ts';
+import { matchResource, type Match } from './match.ts';
+import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
+import { sorted } from './order.ts';
+import { changeFor } from './plan-change.ts';
+import { matchesPath } from './diff.ts';
+import type { Keyring } from './placeholder.ts';
+import { removals } from './removal.ts';
+import { resolveValue, valueAt } from './resolve.ts';
+import type { Problem } from './result.ts';
+import { scopeOfDesired } from './scope.ts';
+import { seal } from './seal.ts';
+import type { Reference, Value } from './value.ts';
+import { CandidateIndex, ownersOf, type World } from './world.ts';
+
+export interface PlanInput {
+  readonly desired: readonly Desired[];
+  readonly recorded: Readonly<Record<string, Recorded>>;
+  readonly world: World;
+  readonly types: TypeLookup;
+  /** Only the origin is looked at. */
+  readonly connections: ReadonlyMap<string, Pick<Connection, 'origin'>>;
+  readonly keyring: Keyring;
+  /** What a resource without `options.adopt` does. */
+  readonly adopt: 'always' | 'ifMatching' | 'never';
+  readonly replace: readonly string[];
+  readonly resendSecrets: true | readonly string[];
+  /** Addresses an earlier run may still be creating; nothing is sent for them. */
+  readonly settling: ReadonlyMap<string, string>;
+  /** Recorded addresses this run leaves alone (not targeted). */
+  readonly untouched: (address: string) => boolean;
+}
+
+export interface PlannedChanges {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  /** What each declared resource was found to be. */
+  readonly matches: ReadonlyMap<string, Match>;
+  /** Declared resources with every reference resolved that is known now. */
+  readonly resolved: ReadonlyMap<string, Desired>;
+}
+
+/** State of one planning run: what is known so far, in dependency order. */
+interface Planning extends PlanInput {
+  readonly candidates: CandidateIndex;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly changes: Change[];
+  readonly problems: Problem[];
+  readonly matches: Map<string, Match>;
+  readonly resolved: Map<string, Desired>;
+  /** What references to an address may see: values, and the id unless it will change. */
+  readonly known: Map<string, { readonly id?: string; readonly values: Readonly<Record<string, Value>> }>;
+  readonly claims: Map<string, string>;
+}
+
+/** Turns declared, recorded and observed into the changes that make them one. Pure; throws nothing but bugs. */
+export function planChanges(input: PlanInput): PlannedChanges {
+  const planning: Planning = {
+    ...input,
+    candidates: new CandidateIndex(input.world, ownersOf(input.recorded), input.types, input.keyring),
+    aliases: aliasesOf(input),
+    changes: [],
+    problems: [],
+    matches: new Map(),
+    resolved: new Map(),
+    known: new Map(),
+    claims: new Map(),
+  };
+  const nodes = input.desired.map((desired) => ({
+    address: desired.address,
+    after: desired.dependencies,
+    desired,
+  }));
+  for (const { desired } of sorted(nodes)) planOne(planning, desired);
+  const { changes, problems, matches, resolved } = planning;
+  const renamed = new Set(planning.aliases.values());
+  changes.push(...removals(input, (address) => renamed.has(address)));
+  const wrong = new Set(problems.map((problem) => problem.address));
+  return {
+    changes: orderSlots(changes.filter((change) => !wrong.has(change.address))),
+    problems,
+    matches,
+    resolved,
+  };
+}
+
+/** New address → former address, for declared aliases whose former address has a record and no declaration. */
+function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
+  const declared = new Set(desired.map(({ address }) => address));
+  const result = new Map<string, string>();
+  for (const { address, options } of desired) {
+    if (recorded[address] !== undefined) continue;
+    const former = options.aliases?.find((alias) => recorded[alias] !== undefined && !declared.has(alias));
+    if (former !== undefined) result.set(address, former);
+  }
+  return result;
+}
+
+function planOne(planning: Planning, declared: Desired): void {
+  const type = planning.types(declared.type);
+  if (type === undefined) throw new TypeError(`no table for ${declared.type}`);
+  const desired = resolveDesired(planning, type, declared);
+  planning.resolved.set(desired.address, desired);
+  const previous = planning.aliases.get(desired.address);
+  const recorded = planning.recorded[previous ?? desired.address];
+  const origin = planning.connections.get(desired.provider)?.origin ?? '';
+  const match = settled(planning, desired) ?? matchOne(planning, type, desired, recorded, origin);
+  planning.matches.set(desired.address, match);
+  if (match.kind === 'problem') {
+    planning.problems.push({
+      address: desired.address,
+      error: match.error,
+      ...(desired.source && { source: desired.source }),
+    });
+    planning.known.set(desired.address, { values: desired.properties });
+    return;
+  }
+  const change = changeFor(
+    {
+      type,
+      desired,
+      origin,
+      keyring: planning.keyring,
+      previousAddress: previous,
+      forceReplace: planning.replace.includes(desired.address),
+      resend: (path) => resends(planning.resendSecrets, desired.address, path),
+    },
+    match,
+  );
+  planning.changes.push(change);
+  remember(planning, desired, match, change);
+}
+
+function resolveDesired(planning: Planning, type: ResourceType, declared: Desired): Desired {
+  const resolve = (reference: Reference): Value | undefined => {
+    const target = planning.known.get(reference.address);
+    return reference.path === 'id' ? target?.id : target && valueAt(target.values, reference.path);
+  };
+  return seal(type, {
+    ...declared,
+    properties: resolveValue(declared.properties, resolve) as Desired['properties'],
+  });
+}
+
+function settled(planning: Planning, desired: Desired): Match | undefined {
+  const note = planning.settling.get(desired.address);
+  if (note === undefined) return undefined;
+  return {
+    kind: 'problem',
+    error: new HoldfastError('uncertain', `${desired.address} is settling: ${note}`, {
+      advice: 'Run again in a few seconds; nothing is sent for it until then.',
+    }),
+  };
+}
+
+function matchOne(
+  planning: Planning,
+  type: ResourceType,
+  desired: Desired,
+  recorded: Recorded | undefined,
+  origin: string,
+): Match {
+  const { world, candidates, keyring } = planning;
+  const adopt = desired.options.adopt ?? planning.adopt;
+  const match = matchResource({
+    type,
+    desired,
+    recorded,
+    world,
+    candidates,
+    keyring,
+    adopt,
+    scope: scopeOfDesired(desired, origin),
+  });
+  if (match.kind !== 'adopt') return match;
+  const claimKey = `${scopeOfDesired(desired, origin).key} ${match.observed.id}`;
+  const rival = planning.claims.get(claimKey);
+  if (rival === undefined) {
+    planning.claims.set(claimKey, desired.address);
+    return match;
+  }
+  const error = (address: string): HoldfastError =>
+    new HoldfastError(
+      'conflict',
+      `${address}: live object ${match.observed.id} matches both ${rival} and ${desired.address}`,
+      { advice: 'Say which one owns it with `options: { import: ID }`.' },
+    );
+  planning.problems.push({ address: rival, error: error(rival) });
+  return { kind: 'problem', error: error(desired.address) };
+}
+
+function remember(planning: Planning, desired: Desired, match: Match, change: Change): void {
+  const replaced = change.action === 'replace' || change.action === 'replace-create-first';
+  const live = !replaced && (match.kind === 'paired' || match.kind === 'adopt') ? match.observed : undefined;
+  planning.known.set(desired.address, {
+    ...(live !== undefined && { id: live.id }),
+    values: { ...live?.properties, ...desired.properties },
+  });
+}
+
+function resends(resend: true | readonly string[], address: string, path: string): boolean {
+  if (resend === true) return true;
+  return resend.some(
+    (wish) =>
+      wish === address ||
+      (wish.startsWith(`${address}#`) && matchesPath([wish.slice(address.length + 1)], path)),
+  );
+}
+
+/** Whatever empties an exclusive slot comes before whatever fills it, across addresses. */
+function orderSlots(changes: readonly Change[]): Change[] {
+  const emptying = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.action !== 'delete' || change.exclusive === undefined) continue;
+    const key = slotKey(change);
+    emptying.set(key, [...(emptying.get(key) ?? []), change.address]);
+  }
+  return changes.map((change) => {
+    const before =
+      change.exclusive === undefined || change.action !== 'create'
+        ? undefined
+        : emptying.get(slotKey(change));
+    return before === undefined ? change : { ...change, after: [...change.after, ...before] };
+  });
+}
+
+function slotKey(change: Change): string {
+  return JSON.stringify([change.provider, change.type, change.scope, change.exclusive]);
+}

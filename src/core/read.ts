@@ -1,0 +1,56 @@
+import type { Field, ResourceType } from './define.ts';
+import { fieldsOf } from './fields.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Observed } from './model.ts';
+
+/**
+ * Turns an answered object into an Observed: the table's names, only fields the table knows to be readable.
+ * Undefined when it has no id (then it is no object of ours). Objects of unknown variants keep their members raw.
+ */
+export function readEntity(type: ResourceType, entity: JsonObject): Observed | undefined {
+  const decoded = type.quirks?.decode?.(entity) ?? entity;
+  const id = decoded[type.idField];
+  if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return undefined;
+  const variant = decoded[type.discriminatorReadAs ?? type.discriminator];
+  const updatedAt = type.updatedAtField === undefined ? undefined : decoded[type.updatedAtField];
+  return {
+    id: String(id),
+    variant: typeof variant === 'string' ? variant : '',
+    properties: readProperties(type, typeof variant === 'string' ? variant : '', decoded),
+    ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
+  };
+}
+
+function readProperties(type: ResourceType, variant: string, entity: JsonObject): JsonObject {
+  if (!Object.hasOwn(type.variants, variant)) return entity;
+  const properties: Record<string, Json> = { [type.discriminator]: variant };
+  for (const [name, field] of Object.entries(fieldsOf(type, variant))) {
+    if (field.writeOnly === true) continue;
+    const value = entity[field.readAs ?? name];
+    if (value === undefined && field.absent === undefined) continue;
+    properties[name] = readValue(field, value ?? null);
+  }
+  const known = new Set(Object.entries(fieldsOf(type, variant)).map(([name, field]) => field.readAs ?? name));
+  for (const [name, value] of Object.entries(entity)) {
+    if (!known.has(name) && !name.startsWith('_') && properties[name] === undefined) properties[name] = value;
+  }
+  return properties;
+}
+
+function readValue(field: Field, value: Json): Json {
+  if (value === null) return field.absent ?? null;
+  if (field.type !== 'object' || field.fields === undefined || !isObject(value)) return value;
+  const result: Record<string, Json> = { ...value };
+  for (const [name, member] of Object.entries(field.fields)) {
+    const raw = value[member.readAs ?? name];
+    if (raw !== undefined || member.absent !== undefined) result[name] = readValue(member, raw ?? null);
+  }
+  return result;
+}
+
+/** Members of an answer's object, found by the operation's `item` (an array of one is unwrapped). */
+export function entityOf(body: Json | undefined, item: string | undefined): JsonObject | undefined {
+  const inner = item === undefined ? body : isObject(body) ? body[item] : undefined;
+  const entity = Array.isArray(inner) && inner.length === 1 ? (inner[0] as Json) : inner;
+  return isObject(entity) ? entity : undefined;
+}

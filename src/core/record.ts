@@ -1,0 +1,104 @@
+import type { Field, ResourceType } from './define.ts';
+import { matchesPath } from './diff.ts';
+import { fieldsOf } from './fields.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Desired, Observed, Recorded } from './model.ts';
+import { fingerprint, hasSecret, hasUnknown, joinPath, reveal, type Keyring } from './placeholder.ts';
+import { isHidden } from './seal.ts';
+import { isValueObject, type Value } from './value.ts';
+
+/** Stands for an id the vendor has not given yet. */
+export const SELF_ID = '{self.id}';
+
+export interface RecordInput {
+  readonly type: ResourceType;
+  readonly desired: Desired;
+  readonly origin: string;
+  readonly id: string;
+  readonly keyring: Keyring;
+  readonly previous?: Recorded | undefined;
+  readonly observed?: Observed | undefined;
+}
+
+/** What state will remember of a resource once it is as declared. Needs every reference resolved; unknown parts are left out. */
+export function recordOf(input: RecordInput): Recorded {
+  const { type, desired, previous, observed } = input;
+  const applied: Record<string, Json> = {};
+  const fingerprints: Record<string, string> = {};
+  const fields = fieldsOf(type, desired.variant);
+  for (const [name, value] of Object.entries(desired.properties)) {
+    const kept = matchesPath(desired.options.ignoreChanges, name) ? previous?.applied[name] : undefined;
+    const split = kept ?? visible(fields[name], name, value, input, fingerprints);
+    if (split !== undefined) applied[name] = split;
+  }
+  return {
+    id: input.id,
+    provider: desired.provider,
+    origin: input.origin,
+    type: desired.type,
+    variant: desired.variant,
+    scope: desired.scope,
+    applied,
+    fingerprints,
+    ...witness(type, observed, previous, input.keyring),
+    dependencies: desired.dependencies,
+    options: {
+      ...(desired.options.protect === true && { protect: true }),
+      ...(desired.options.retainOnDelete === true && { retainOnDelete: true }),
+    },
+    deposed: previous?.deposed ?? [],
+  };
+}
+
+/** The part of a value that may be stored; hidden leaves leave a fingerprint instead. */
+function visible(
+  field: Field | undefined,
+  path: string,
+  value: Value,
+  input: RecordInput,
+  fingerprints: Record<string, string>,
+): Json | undefined {
+  const hidden = field !== undefined && (field.writeOnly === true || field.secret === true);
+  if (!hidden && field?.fields !== undefined && isValueObject(value)) {
+    const result: Record<string, Json> = {};
+    for (const [name, member] of Object.entries(value)) {
+      const part = visible(field.fields[name], joinPath(path, name), member, input, fingerprints);
+      if (part !== undefined) result[name] = part;
+    }
+    return result;
+  }
+  if (hasUnknown(value)) return undefined;
+  const sensitive = hidden || (field !== undefined && isHidden(field)) || hasSecret(value);
+  if (!sensitive) return reveal(value);
+  const kept =
+    input.desired.options.secretChanges === 'never' ? input.previous?.fingerprints[path] : undefined;
+  fingerprints[path] = kept ?? fingerprint(input.keyring, path, reveal(value));
+  return undefined;
+}
+
+function witness(
+  type: ResourceType,
+  observed: Observed | undefined,
+  previous: Recorded | undefined,
+  keyring: Keyring,
+): Pick<Recorded, 'witness'> {
+  if (observed === undefined) return previous?.witness === undefined ? {} : { witness: previous.witness };
+  const readableDigest = digestReadable(type, observed, keyring);
+  return {
+    witness: {
+      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
+      readableDigest,
+    },
+  };
+}
+
+/** Keyed digest of all readable, non-volatile properties: tells whether anything visible moved. */
+export function digestReadable(type: ResourceType, observed: Observed, keyring: Keyring): string {
+  const fields = fieldsOf(type, observed.variant);
+  const stable: JsonObject = Object.fromEntries(
+    Object.entries(observed.properties).filter(
+      ([name]) => name !== type.updatedAtField && fields[name]?.volatile !== true,
+    ),
+  );
+  return keyring.digest([observed.id, stable]);
+}

@@ -1,0 +1,130 @@
+import type { Change, Recorded, TypeLookup } from './model.ts';
+import { slotOf } from './natural-key.ts';
+import { deleteHazards, preconditionOfDelete } from './plan-change.ts';
+import type { Keyring } from './placeholder.ts';
+import { deleteRequest } from './requests.ts';
+import { scopeOfRecorded } from './scope.ts';
+import { shownObserved } from './seal.ts';
+import type { World } from './world.ts';
+
+export interface RemovalInput {
+  readonly desired: readonly { readonly address: string }[];
+  readonly recorded: Readonly<Record<string, Recorded>>;
+  readonly world: World;
+  readonly types: TypeLookup;
+  readonly keyring: Keyring;
+  readonly untouched: (address: string) => boolean;
+}
+
+/** Deletes for what state holds and nobody declares any more, and for objects a replace left behind. */
+export function removals(input: RemovalInput, renamed: (address: string) => boolean): Change[] {
+  const declared = new Set(input.desired.map(({ address }) => address));
+  const changes: Change[] = [];
+  for (const [address, recorded] of Object.entries(input.recorded)) {
+    if (input.untouched(address)) continue;
+    if (!declared.has(address) && !renamed(address)) changes.push(removal(input, address, recorded));
+    for (const { id } of recorded.deposed) changes.push(deposedRemoval(input, address, recorded, id));
+  }
+  return dependantsFirst(changes, input.recorded);
+}
+
+function removal(input: RemovalInput, address: string, recorded: Recorded): Change {
+  const type = input.types(recorded.type);
+  if (type === undefined) throw new TypeError(`no table for ${recorded.type}`);
+  const observed = input.world.get(scopeOfRecorded(recorded).key)?.objects.get(recorded.id);
+  const base = {
+    ...outline(address, recorded),
+    after: [],
+    before: observed === undefined ? null : shownObserved(type, observed),
+    precondition: preconditionOfDelete(recorded, observed, input.keyring),
+  };
+  if (recorded.options.retainOnDelete === true) {
+    return {
+      ...base,
+      action: 'forget',
+      reason: 'no longer declared; the object is kept (retainOnDelete)',
+      requests: [],
+      hazards: [],
+    };
+  }
+  if (observed?.variant !== recorded.variant) {
+    return {
+      ...base,
+      action: 'forget',
+      reason: 'no longer declared, and already gone',
+      requests: [],
+      hazards: [],
+    };
+  }
+  const slot = slotOf(type, recorded.variant);
+  return {
+    ...base,
+    action: 'delete',
+    reason: 'no longer declared',
+    requests: [deleteRequest(type, recorded.scope, recorded.id)],
+    hazards: deleteHazards(type, recorded.variant),
+    ...(slot !== undefined && { exclusive: slot }),
+  };
+}
+
+function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded, id: string): Change {
+  const type = input.types(recorded.type);
+  const observed = input.world.get(scopeOfRecorded(recorded).key)?.objects.get(id);
+  return {
+    ...outline(address, recorded),
+    address: `${address} (deposed ${id})`,
+    id,
+    action: type === undefined || observed === undefined ? 'forget' : 'delete',
+    reason: 'left behind by a replacement whose delete did not succeed',
+    requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, recorded.scope, id)],
+    hazards: [],
+    after: [address],
+    before: type === undefined || observed === undefined ? null : shownObserved(type, observed),
+    precondition: input.keyring.digest(['deposed', id, observed !== undefined]),
+    deposed: { address, id },
+  };
+}
+
+function outline(
+  address: string,
+  recorded: Recorded,
+): Pick<
+  Change,
+  | 'address'
+  | 'provider'
+  | 'type'
+  | 'variant'
+  | 'scope'
+  | 'id'
+  | 'properties'
+  | 'carried'
+  | 'notes'
+  | 'record'
+  | 'planned'
+> & { id: string } {
+  return {
+    address,
+    provider: recorded.provider,
+    type: recorded.type,
+    variant: recorded.variant,
+    scope: recorded.scope,
+    id: recorded.id,
+    properties: [],
+    carried: [],
+    notes: [],
+    record: null,
+    planned: null,
+  };
+}
+
+/** What depends on something is deleted before it. */
+function dependantsFirst(changes: readonly Change[], recorded: Readonly<Record<string, Recorded>>): Change[] {
+  const dependants = new Map<string, string[]>();
+  for (const [address, { dependencies }] of Object.entries(recorded)) {
+    for (const needed of dependencies) dependants.set(needed, [...(dependants.get(needed) ?? []), address]);
+  }
+  return changes.map((change) => ({
+    ...change,
+    after: [...change.after, ...(dependants.get(change.address) ?? [])],
+  }));
+}

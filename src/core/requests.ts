@@ -1,0 +1,201 @@
+import { allHold } from './condition.ts';
+import type { Field, Operation, ResourceType } from './define.ts';
+import type { PropertyDiff } from './diff.ts';
+import { fieldsOf } from './fields.ts';
+import { equal, isObject, type Json, type JsonObject } from './json.ts';
+import type { Desired, Observed, PlannedRequest } from './model.ts';
+import { hasUnknown, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
+import { SELF_ID } from './record.ts';
+import { isValueObject, type Value } from './value.ts';
+
+type Values = Record<string, Value>;
+
+/** Requests that create an object as declared: the create itself, then fields with operations of their own. */
+export function createRequests(type: ResourceType, desired: Desired, keyring: Keyring): PlannedRequest[] {
+  const fields = fieldsOf(type, desired.variant);
+  const body: Values = {};
+  for (const [name, value] of Object.entries(desired.properties)) {
+    if (fields[name]?.via === undefined) body[name] = value;
+  }
+  addCoupled(fields, desired, body);
+  const request = plan(
+    type.operations.create,
+    'create',
+    desired.scope,
+    SELF_ID,
+    placeholders(body, desired, keyring),
+  );
+  const extras = Object.entries(fields).filter(([name, field]) => {
+    const value = desired.properties[name];
+    return (
+      field.via !== undefined &&
+      value !== undefined &&
+      !hasUnknown(value) &&
+      !equal(reveal(value), field.default)
+    );
+  });
+  return [request, ...extras.map(([name, field]) => extra(type, field, name, desired, SELF_ID))];
+}
+
+export interface UpdateRequests {
+  readonly requests: PlannedRequest[];
+  /** Properties sent though they do not change. */
+  readonly carried: string[];
+}
+
+/** Requests that bring a live object to what is declared: exactly the changed properties plus what the vendor needs with them. */
+export function updateRequests(
+  type: ResourceType,
+  desired: Desired,
+  observed: Observed,
+  diffs: readonly PropertyDiff[],
+  keyring: Keyring,
+): UpdateRequests {
+  const fields = fieldsOf(type, desired.variant);
+  const sent = diffs.filter((diff) => diff.sent);
+  const body: Values = {};
+  for (const top of new Set(sent.filter((diff) => diff.field.via === undefined).map((diff) => diff.top))) {
+    body[top] = bodyOf(fields[top], top, desired.properties[top], observed.properties[top], sent);
+  }
+  const changed = Object.keys(body);
+  const requests: PlannedRequest[] = [];
+  if (changed.length > 0) {
+    addCoupled(fields, desired, body);
+    addCarried(type, fields, desired, observed, body);
+    requests.push(
+      plan(
+        type.operations.update,
+        'update',
+        desired.scope,
+        observed.id,
+        placeholders(body, desired, keyring),
+      ),
+    );
+  }
+  for (const diff of sent) {
+    if (diff.field.via !== undefined) requests.push(extra(type, diff.field, diff.top, desired, observed.id));
+  }
+  return { requests, carried: Object.keys(body).filter((name) => !changed.includes(name)) };
+}
+
+/** The request that deletes an object by id. */
+export function deleteRequest(
+  type: ResourceType,
+  scope: Readonly<Record<string, string>>,
+  id: string,
+): PlannedRequest {
+  return plan(type.operations.delete, 'delete', scope, id, undefined);
+}
+
+/** An object goes out complete: declared members over live ones, so that undeclared members stay as they are. */
+function bodyOf(
+  field: Field | undefined,
+  path: string,
+  declared: Value | undefined,
+  observed: Json | undefined,
+  diffs: readonly PropertyDiff[],
+): Value {
+  const removal = diffs.find((diff) => diff.path === path && diff.kind === 'removed' && diff.sent);
+  if (removal !== undefined) return removal.clear ?? null;
+  if (declared === undefined) return observed ?? null;
+  if (field?.fields === undefined || !isValueObject(declared)) return declared;
+  const live: JsonObject = isObject(observed) ? observed : {};
+  const result: Values = {};
+  for (const [name, member] of Object.entries(field.fields)) {
+    if (member.readOnly === true) continue;
+    const inner = bodyOf(member, `${path}.${name}`, declared[name], live[name], diffs);
+    const known =
+      declared[name] !== undefined || (live[name] !== undefined && live[name] !== null) || inner !== null;
+    if (known) result[name] = inner;
+  }
+  return {
+    ...Object.fromEntries(Object.entries(declared).filter(([name]) => field.fields?.[name] === undefined)),
+    ...result,
+  };
+}
+
+function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, body: Values): void {
+  for (const [name, { coupled }] of Object.entries(fields)) {
+    if (coupled === undefined || desired.properties[name] !== undefined) continue;
+    const partner = body[coupled.field];
+    if (partner !== undefined && !hasUnknown(partner) && equal(reveal(partner), coupled.is))
+      body[name] = coupled.send;
+  }
+}
+
+function addCarried(
+  type: ResourceType,
+  fields: Readonly<Record<string, Field>>,
+  desired: Desired,
+  observed: Observed,
+  body: Values,
+): void {
+  const read = (name: string): Value | undefined => desired.properties[name] ?? observed.properties[name];
+  if (type.carryDiscriminator === true) body[type.discriminator] = desired.variant;
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.carry === undefined || body[name] !== undefined) continue;
+    if (field.carry !== 'always' && allHold(field.carry.when, read) !== true) continue;
+    const value =
+      field.via === undefined
+        ? (desired.properties[name] ?? observed.properties[name])
+        : observed.properties[name];
+    if (value !== undefined) body[name] = value;
+  }
+}
+
+function placeholders(body: Values, desired: Desired, keyring: Keyring): Json {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      toPlaceholders(value, desired.address, name, keyring),
+    ]),
+  );
+}
+
+function extra(type: ResourceType, field: Field, name: string, desired: Desired, id: string): PlannedRequest {
+  const operation = type.operations.extra?.[field.via ?? ''];
+  if (operation === undefined)
+    throw new TypeError(`${type.name}: field ${name} names an operation that does not exist`);
+  const value = desired.properties[name];
+  const values = { ...desired.scope, [name]: value === undefined ? '' : plain(reveal(value)) };
+  return { ...plan(operation, 'extra', values, id, undefined), field: name };
+}
+
+function plan(
+  operation: Operation,
+  step: PlannedRequest['step'],
+  values: Readonly<Record<string, string>>,
+  id: string,
+  body: Json | undefined,
+): PlannedRequest {
+  const { method, query } = operation;
+  return {
+    method,
+    path: fillPath(operation.path, values, id),
+    ...(query === undefined
+      ? {}
+      : {
+          query: Object.fromEntries(
+            Object.entries(query).map(([key, text]) => [key, fill(text, values, id)]),
+          ),
+        }),
+    ...(body === undefined ? {} : { body }),
+    step,
+    idempotent: operation.idempotent ?? (method !== 'POST' && method !== 'PATCH'),
+  };
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>, id: string): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) =>
+    name === 'id' ? id : (values[name] ?? whole),
+  );
+}
+
+/** Fills a path's `{name}` with percent-encoded segments; `{self.id}` stays for apply to fill. */
+export function fillPath(template: string, values: Readonly<Record<string, string>>, id: string): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = name === 'id' ? id : values[name];
+    if (value === undefined) return whole;
+    return value === SELF_ID ? SELF_ID : encodeURIComponent(value);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Json } from './json.ts';
+import { plain } from './placeholder.ts';
+import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
+
+/** Gives what a reference stands for: a value (perhaps secret), or undefined while it is not known. */
+export type ResolveReference = (reference: Reference) => Value | undefined;
+
+/** Puts known values in place of references; what is not known yet stays a Reference or a Template. */
+export function resolveValue(value: Value, resolve: ResolveReference): Value {
+  if (value instanceof Reference) return resolve(value) ?? value;
+  if (value instanceof Template) return resolveTemplate(value, resolve);
+  if (Array.isArray(value)) return value.map((item: Value) => resolveValue(item, resolve));
+  if (!isValueObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, resolveValue(member, resolve)]),
+  );
+}
+
+function resolveTemplate(template: Template, resolve: ResolveReference): Value {
+  const parts = template.parts.map((part) =>
+    part instanceof Reference ? (textPart(resolve(part)) ?? part) : part,
+  );
+  if (parts.some((part) => part instanceof Reference)) return new Template(parts);
+  const text = parts.map((part) => (part instanceof Secret ? plain(part.reveal()) : String(part))).join('');
+  return parts.some((part) => part instanceof Secret) ? new Secret(text) : text;
+}
+
+function textPart(value: Value | undefined): string | Secret | undefined {
+  if (value === undefined || value instanceof Secret) return value;
+  return plain(value as Json);
+}
+
+/** The value at a property path (`a.b[0]["c d"]`) inside properties; undefined where there is none. */
+export function valueAt(properties: Readonly<Record<string, Value>>, path: string): Value | undefined {
+  let value: Value | undefined = properties;
+  for (const [, name, quoted, index] of path.matchAll(
+    /\.?([A-Za-z_][\w-]*)|\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]/gu,
+  )) {
+    if (index !== undefined)
+      value = Array.isArray(value) ? (value[Number(index)] as Value | undefined) : undefined;
+    else value = isValueObject(value) ? ownMember(value, name ?? unquote(quoted ?? '')) : undefined;
+  }
+  return value;
+}
+
+function ownMember(object: { readonly [key: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+function unquote(text: string): string {
+  return JSON.parse(`"${text}"`) as string;
+}

@@ -1,0 +1,76 @@
+import { keyOfObserved } from './natural-key.ts';
+import type { Observed, Recorded, TypeLookup } from './model.ts';
+import type { Keyring } from './placeholder.ts';
+import { scopeOfRecorded, type Scope } from './scope.ts';
+
+/** What one scope's list (and the reads that followed it) showed. */
+export interface ObservedScope {
+  readonly scope: Scope;
+  /** When the list request was sent, milliseconds since the epoch. */
+  readonly beganAt: number;
+  readonly objects: ReadonlyMap<string, Observed>;
+  /** Recorded ids that are certainly gone: not listed and answered with 404 (or with another variant). */
+  readonly gone: ReadonlyMap<string, string>;
+}
+
+/** Everything observed in a run, by scope key. */
+export type World = ReadonlyMap<string, ObservedScope>;
+
+/** Objects somebody in this stack already owns, by scope key: recorded and deposed ids, with their address. */
+export type Owners = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Who owns which live id, from state. */
+export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
+  const owners = new Map<string, Map<string, string>>();
+  for (const [address, record] of Object.entries(recorded)) {
+    const { key } = scopeOfRecorded(record);
+    const ids = owners.get(key) ?? new Map<string, string>();
+    ids.set(record.id, address);
+    for (const { id } of record.deposed) ids.set(id, address);
+    owners.set(key, ids);
+  }
+  return owners;
+}
+
+/** Finds unowned live objects by natural key in constant time; indexes each scope once. */
+export class CandidateIndex {
+  readonly #world: World;
+  readonly #owners: Owners;
+  readonly #types: TypeLookup;
+  readonly #keyring: Keyring;
+  readonly #byKey = new Map<string, Map<string, Observed[]>>();
+  constructor(world: World, owners: Owners, types: TypeLookup, keyring: Keyring) {
+    this.#world = world;
+    this.#owners = owners;
+    this.#types = types;
+    this.#keyring = keyring;
+  }
+
+  /** Unowned objects of a scope, in list order. */
+  unowned(scope: string): Observed[] {
+    const owned = this.#owners.get(scope);
+    return [...(this.#world.get(scope)?.objects.values() ?? [])].filter(({ id }) => owned?.has(id) !== true);
+  }
+
+  /** Unowned objects whose natural key (under one alternative) is this text. */
+  find(scope: string, alternative: number, text: string): readonly Observed[] {
+    const indexKey = `${scope} ${String(alternative)}`;
+    let index = this.#byKey.get(indexKey);
+    if (index === undefined) this.#byKey.set(indexKey, (index = this.#build(scope, alternative)));
+    return index.get(text) ?? [];
+  }
+
+  #build(scope: string, alternative: number): Map<string, Observed[]> {
+    const index = new Map<string, Observed[]>();
+    const type = this.#types(this.#world.get(scope)?.scope.type ?? '');
+    if (type === undefined) return index;
+    for (const observed of this.unowned(scope)) {
+      const text = keyOfObserved(type, observed, alternative, this.#keyring);
+      if (text === undefined) continue;
+      const same = index.get(text);
+      if (same === undefined) index.set(text, [observed]);
+      else same.push(observed);
+    }
+    return index;
+  }
+}
