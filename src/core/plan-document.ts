@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { changeDocument, type ChangeDocument } from './change-document.ts';
+import { driftDocumentOf, type ResourceDriftDocument } from './drift-document.ts';
+import { problemDocument, type ProblemDocument } from './problem-document.ts';
+import { canonical, type Json, type JsonObject } from './json.ts';
+import type { Change } from './model.ts';
+import type { Plan, Unmanaged } from './result.ts';
+
+/** Version of the plan's JSON form: the first number rises when a reader of the former one would misread it. */
+export const PLAN_FORMAT = '1.0';
+
+/** How many addresses each kind of action concerns. */
+export interface PlanSummary {
+  readonly import: number;
+  readonly create: number;
+  readonly update: number;
+  readonly replace: number;
+  readonly delete: number;
+  readonly move: number;
+  readonly forget: number;
+  readonly unchanged: number;
+}
+
+/** The plan as JSON, `schemas/plan.schema.json`; the plan file is this document. */
+export interface PlanDocument {
+  readonly format_version: string;
+  readonly name: string;
+  readonly stack: string;
+  readonly timestamp: string;
+  readonly applyable: boolean;
+  readonly complete: boolean;
+  readonly errored: boolean;
+  readonly lineage: string;
+  readonly serial: number;
+  readonly tool_version: string;
+  readonly manifest_digest: string;
+  readonly summary: PlanSummary;
+  readonly resource_changes: readonly ChangeDocument[];
+  readonly resource_drift: readonly ResourceDriftDocument[];
+  readonly unmanaged: readonly Unmanaged[];
+  readonly problems: readonly ProblemDocument[];
+  readonly requests: { readonly reads: number; readonly writes: number };
+  readonly outputs: JsonObject;
+  /** SHA-256 over all other members in canonical form, so that an edited file is noticed. */
+  readonly digest: string;
+}
+
+/** The plan as one JSON document; holds placeholders and keyed digests where secrets stand, never a value. */
+export function planToDocument(plan: Plan): PlanDocument {
+  const errored = plan.problems.length > 0;
+  const document = {
+    format_version: PLAN_FORMAT,
+    name: plan.name,
+    stack: plan.stack,
+    timestamp: plan.timestamp,
+    applyable: !errored && plan.changes.some(({ action }) => action !== 'no-op'),
+    complete: !errored,
+    errored,
+    lineage: plan.lineage,
+    serial: plan.serial,
+    tool_version: plan.toolVersion,
+    manifest_digest: plan.manifestDigest,
+    summary: summarise(plan.changes),
+    resource_changes: plan.changes.map(changeDocument),
+    resource_drift: plan.drift.map(driftDocumentOf),
+    unmanaged: plan.unmanaged,
+    problems: plan.problems.map(problemDocument),
+    requests: { reads: plan.requests.reads, writes: plan.requests.writes },
+    outputs: plan.outputs,
+  };
+  return { ...document, digest: digestOf(document as unknown as JsonObject) };
+}
+
+/** Digest of a plan document without its own `digest` member. */
+export function digestOf(document: JsonObject): string {
+  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'digest'));
+  return `sha256:${createHash('sha256')
+    .update(canonical(rest satisfies Json))
+    .digest('hex')}`;
+}
+
+/** Counts the changes; an import that also updates counts as both. */
+export function summarise(changes: readonly Change[]): PlanSummary {
+  const count = (...actions: Change['action'][]): number =>
+    changes.filter(({ action }) => actions.includes(action)).length;
+  return {
+    import: count('import', 'import-update'),
+    create: count('create'),
+    update: count('update', 'import-update'),
+    replace: count('replace', 'replace-create-first'),
+    delete: count('delete'),
+    move: changes.filter(({ previousAddress }) => previousAddress !== undefined).length,
+    forget: count('forget'),
+    unchanged: count('no-op'),
+  };
+}
