@@ -1,0 +1,57 @@
+/**
+ * What a reader makes of one file: plain values that know where they stand. Offsets are into the file's text;
+ * line and column are counted only for a diagnostic. Another kind of file needs only another reader.
+ */
+export type Node = ScalarNode | ListNode | MapNode;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar';
+  readonly value: null | boolean | number | string;
+  /** Size of the expanded value in characters, aliases included; guards against small files that grow. */
+  readonly weight: number;
+}
+
+export interface ListNode extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly weight: number;
+}
+
+export interface MapNode extends Span {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly weight: number;
+}
+
+/** One member of a map; the span is that of its name. */
+export interface Entry extends Span {
+  readonly name: string;
+  readonly value: Node;
+}
+
+/** The node at a path, and the entry that names it where its parent is a map. Stops where the path leaves the tree. */
+export function nodeAt(root: Node, path: readonly (string | number)[]): { node: Node; entry?: Entry } {
+  let found: { node: Node; entry?: Entry } = { node: root };
+  for (const step of path) {
+    const { node } = found;
+    const entry = node.kind === 'map' ? node.entries.get(String(step)) : undefined;
+    const item = node.kind === 'list' ? node.items[Number(step)] : undefined;
+    if (entry !== undefined) found = { node: entry.value, entry };
+    else if (item !== undefined) found = { node: item };
+    else return found;
+  }
+  return found;
+}
+
+/** A word for what a node is, for messages. */
+export function describe(node: Node): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a map';
+  if (node.value === null) return 'empty';
+  return typeof node.value === 'string' ? 'text' : `a ${typeof node.value}`;
+}

@@ -1,0 +1,56 @@
+import type { Position, Range } from '../core/diagnostic.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** One file of the user's, with positions counted only when somebody asks. */
+export class SourceFile {
+  /** As shown to people. */
+  readonly filename: string;
+  readonly text: string;
+  /** Absolute directory that relative paths in this file start from. */
+  readonly directory: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(filename: string, text: string, directory: string) {
+    this.filename = filename;
+    this.text = text;
+    this.directory = directory;
+  }
+
+  /** Offsets at which lines begin; LF, CRLF and lone CR end a line. */
+  get lineStarts(): readonly number[] {
+    return (this.#lineStarts ??= findLineStarts(this.text));
+  }
+
+  position(offset: number): Position {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  range(start: number, end: number): Range {
+    return { filename: this.filename, start: this.position(start), end: this.position(Math.max(start, end)) };
+  }
+
+  /** The lines around a place with a marker under it. */
+  frame(range: Range): string {
+    return codeFrame((line) => this.#line(line), range);
+  }
+
+  #line(line: number): string | undefined {
+    const start = this.lineStarts[line - 1];
+    if (start === undefined) return undefined;
+    return this.text.slice(start, this.lineStarts[line]).replace(/[\r\n]+$/u, '');
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
+  return starts;
+}
