@@ -1,0 +1,5 @@
+import type { ProviderModule } from '../../src/core/registry.ts';
+import { provider } from './provider.ts';
+
+/** What the registry loads. */
+export const module: ProviderModule = { provider };

@@ -1,0 +1,35 @@
+import type { Rule } from '../../../src/core/define.ts';
+
+/** Rules all kinds share. Sources: buddy-api.md 2. */
+export const commonRules: readonly Rule[] = [
+  {
+    when: [{ field: 'scope', is: ['PROJECT'] }],
+    require: ['project_name'],
+    message: 'scope PROJECT needs project_name, the handle of the project as in its address.',
+  },
+  {
+    when: [{ field: 'scope', is: ['WORKSPACE'] }],
+    forbid: ['project_name'],
+    message: 'project_name only counts with scope PROJECT; remove it, or change the scope.',
+  },
+  {
+    when: [{ field: 'scope', is: ['ENVIRONMENT'] }],
+    forbid: ['project_name'],
+    severity: 'warning',
+    message:
+      'project_name is only known to be kept for scope PROJECT; with ENVIRONMENT it may not be answered.',
+  },
+  {
+    expect: { field: 'scope', is: ['WORKSPACE', 'PROJECT'] },
+    severity: 'warning',
+    message:
+      'The vendor documents no way to name the environment when adding to one; add it in its app and adopt it with options.import if the request is refused.',
+  },
+  {
+    when: [{ field: 'scope', is: ['ENVIRONMENT'] }],
+    forbid: ['permissions'],
+    severity: 'warning',
+    message:
+      'Permissions of an integration of an environment are inherited from the environment and managed there.',
+  },
+];

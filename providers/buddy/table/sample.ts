@@ -1,0 +1,41 @@
+import type { Json } from '../../../src/core/json.ts';
+import type { OwnField } from './own-fields.ts';
+
+/** Sample values for examples; none is a real credential. */
+export const sample: Readonly<Record<OwnField, Json>> = {
+  token: 'sample-token-0123456789',
+  partner_token: 'sample-partner-token-0123',
+  api_key: 'sample-api-key-0123456789',
+  access_key: 'SAMPLEACCESSKEY01',
+  secret_key: 'sample-secret-key-0123456789',
+  password: 'sample-password-0123',
+  email: 'deploy@acme.example',
+  client_token: 'sample-client-token-0123',
+  server_token: 'sample-server-token-0123',
+  application_key: 'sample-application-key-0123',
+  refresh_token: 'sample-refresh-token-0123',
+  username: 'acme-deploy',
+  shop: 'acme-shop',
+  tenant_id: '11111111-2222-3333-4444-555555555555',
+  config: '{"type":"external_account"}',
+  role_assumptions: [
+    { arn: 'arn:aws:iam::111122223333:role/entry', external_id: 'acme-1', duration: 3600 },
+    { arn: 'arn:aws:iam::444455556666:role/deploy' },
+  ],
+  url: 'https://service.acme.example',
+  chat_id: '-1001234567890',
+  git_hub_user_id: '123456',
+  git_hub_user_name: 'acme-bot',
+  client_id: 'sample-client',
+  server_id: '123456789012345678',
+  key_id: '0001234567890ab0000000001',
+  slack_user_id: 'U0123456789',
+  region: 'eu-west-1',
+  target_url: 'https://hooks.acme.example/deploy',
+  app_id: '99999999-8888-7777-6666-555555555555',
+  google_project: 'acme-shop-production',
+  audience: 'https://acme.example',
+  host_url: 'https://git.acme.example',
+  webhook_address: 'https://hooks.acme.example/notify',
+  atop_url: 'https://atop.acme.example',
+};
