@@ -3,10 +3,12 @@ import type { Answer, Failure, Request } from '../../src/core/wire.ts';
 
 const objects = '/rest/gitplugin/1.0/integration/';
 
-/** Reads refusals by Jira's login layer and by the app. Overload (429, 5xx) is the transport's. Sources: gij-api.md 6, 9.1, 9.2. */
+/** Reads refusals by Jira's login layer and by the app; of overload only the app's words. Sources: gij-api.md 6, 9.1, 9.2. */
 export function failure(answer: Answer, request: Request): Failure | undefined {
-  if (answer.status === 429 || answer.status >= 500) return undefined;
-  return refusedLogin(answer, request) ?? refusedRight(answer) ?? refusedRequest(answer, request);
+  const { status } = answer;
+  const overload = status === 429 || status >= 500;
+  const atDoor = overload ? undefined : (refusedLogin(answer, request) ?? refusedRight(answer));
+  return atDoor ?? refusedRequest(answer, request);
 }
 
 /** The login headers count whatever the status: Jira answers anonymous callers with 200 too. Source: 9.1. */
@@ -35,12 +37,13 @@ function refusedRight({ status, body }: Answer): Failure | undefined {
 function refusedRequest({ status, body }: Answer, { method, path }: Request): Failure | undefined {
   const success = isObject(body) ? body['success'] : undefined;
   if (success === undefined && status === 404 && !path.startsWith(objects)) {
-    return { code: 'not-found', message: 'there is no such app at this address', advice: advice.address };
+    return { code: 'vendor', message: 'there is no such app at this address', advice: advice.address };
   }
   if (success !== false && success !== 'false') return undefined;
-  const missing = path.startsWith(objects) && (method === 'GET' || method === 'DELETE');
+  const missing = status < 500 && path.startsWith(objects) && (method === 'GET' || method === 'DELETE');
   const message = text(body, 'error') ?? 'the app reported no success and gave no reason';
-  return { code: missing ? 'not-found' : 'invalid', message, advice: text(body, 'advice') ?? advice.request };
+  const code = missing ? 'not-found' : status < 500 ? 'invalid' : 'vendor';
+  return { code, message, advice: text(body, 'advice') ?? advice.request };
 }
 
 function auth(message: string, remedy: string): Failure {

@@ -108,19 +108,22 @@ describe('refusals by the app', () => {
     expect(failure(answer(200, missing), list)?.code).toBe('invalid');
   });
 
-  test('an address without the app is explained', () => {
+  test('an address without the app is explained, and never taken for missing objects', () => {
     expect(failure(answer(404, '<html></html>'), list)).toMatchObject({
-      code: 'not-found',
+      code: 'vendor',
       advice: expect.stringContaining('base URL'),
     });
   });
 
-  test.each([429, 500, 503])(
-    'status %i is left to the transport, which knows what may be repeated',
-    (status) => {
-      expect(failure(answer(status, missing, { 'x-ausername': 'anonymous' }), list)).toBeUndefined();
-    },
-  );
+  test.each([429, 500, 503])('overload with status %i is never a matter of login', (status) => {
+    const anonymous = { 'x-ausername': 'anonymous', 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' };
+    expect(failure(answer(status, { message: 'busy' }, anonymous), list)).toBeUndefined();
+  });
+
+  test.each(['GET', 'DELETE'] as const)('a server error does not make an object missing for %s', (method) => {
+    const found = failure(answer(500, missing), { method, path: one.path });
+    expect(found).toEqual({ code: 'vendor', message: missing.error, advice: missing.advice });
+  });
 
   test.each([true, 'true', 'True'])('success %p is none', (success) => {
     expect(failure(answer(200, { success, integration: {} }), one)).toBeUndefined();
