@@ -23,6 +23,8 @@ interface FieldFact extends PartFact {
   readonly default?: unknown;
   readonly emptyMeansAbsent?: boolean;
   readonly answerMeans?: string;
+  /** Kinds that have it, where its name ties it to a service. */
+  readonly onlyTypes?: readonly string[];
 }
 
 interface TypeFact {
@@ -40,8 +42,10 @@ const typeFacts = Object.entries(facts.types as unknown as Record<string, TypeFa
 const shared = Object.keys(integration.fields);
 
 /** Names of a kind's own fields as the facts give them. */
-function ownNames({ listedOnly, credentials = {}, optional = [] }: TypeFact): string[] {
-  if (listedOnly === true) return fieldFacts.map(([name]) => name).filter((name) => !shared.includes(name));
+function ownNames(type: string, { listedOnly, credentials = {}, optional = [] }: TypeFact): string[] {
+  if (listedOnly === true) {
+    return fieldFacts.filter(([, { onlyTypes }]) => onlyTypes?.includes(type) ?? true).map(([name]) => name);
+  }
   const all = [...Object.values(credentials).flat(2), ...optional, 'auth_type'];
   return [...new Set(all)];
 }
@@ -89,7 +93,7 @@ describe('the table says what the facts say', () => {
   test.each(typeFacts)('%s has the same fields of its own', (type, fact) => {
     const own = Object.keys(fieldsOf(integration, type)).filter((name) => !shared.includes(name));
     expect(own.sort()).toEqual(
-      ownNames(fact)
+      ownNames(type, fact)
         .filter((name) => !shared.includes(name))
         .sort(),
     );
@@ -120,6 +124,14 @@ describe('the table says what the facts say', () => {
     if (fact.post === 'required') expect(field.required).toBe(true);
     expect(field.carry === 'always').toBe(fact.patch === 'required');
     if (shared.includes(name)) expect(field.default).toEqual(fact.default);
+  });
+
+  const tied = fieldFacts.filter(([, { onlyTypes }]) => onlyTypes !== undefined);
+  test.each(tied)('%s belongs to the kinds of its service', (name, { onlyTypes = [] }) => {
+    const kinds = Object.keys(integration.variants).filter(
+      (type) => fieldsOf(integration, type)[name] !== undefined,
+    );
+    expect(kinds.sort()).toEqual([...onlyTypes].sort());
   });
 
   test('kinds without documented fields send their address as url, though answers mean another one', () => {
