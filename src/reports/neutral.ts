@@ -1,0 +1,26 @@
+/**
+ * Characters that could drive a terminal or reorder what a reader sees: controls, the line separators U+2028/9, and the
+ * marks that change the writing direction.
+ */
+const DANGEROUS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu; // eslint-disable-line no-control-regex
+
+/** Foreign text made harmless for a terminal: dangerous characters are shown as escapes; line feeds and tabs stay. */
+export function neutral(text: string): string {
+  return text.replace(DANGEROUS, escaped);
+}
+
+/** Foreign text for a place that is one line: line feeds and tabs become escapes as well. */
+export function neutralLine(text: string): string {
+  return neutral(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
+/** Text in double quotes with everything dangerous escaped. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(DANGEROUS, escaped);
+}
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+  return `\\u${code}`;
+}

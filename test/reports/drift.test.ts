@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { DriftReport, ResourceDrift } from '../../src/core/result.ts';
+import { driftText } from '../../src/reports/drift-text.ts';
+import { driftToDocument } from '../../src/reports/drift-report-document.ts';
+import { json } from '../../src/reports/formats/json.ts';
+import { matchGolden } from '../golden/match-golden.ts';
+import { samplePlan, sourceAt } from './sample-plan.ts';
+
+const schema = JSON.parse(readFileSync('schemas/drift.schema.json', 'utf8'));
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+function resource(address: string, different: Partial<ResourceDrift>): ResourceDrift {
+  return {
+    address,
+    provider: 'acme',
+    type: 'acme:Hook',
+    variant: 'web',
+    scope: { team: 'blue' },
+    id: `${address}-id`,
+    class: 'in-sync',
+    properties: [],
+    source: sourceAt(4),
+    ...different,
+  };
+}
+
+const report: DriftReport = {
+  name: 'shop',
+  stack: 'dev',
+  timestamp: '2026-11-21T04:00:00.000Z',
+  resources: [
+    ...samplePlan.drift,
+    resource('vanished', { class: 'missing' }),
+    resource('both', {
+      class: 'conflict',
+      properties: [
+        { path: 'level', class: 'conflict', kind: 'both', applied: 1, declared: 2, observed: 3 },
+        { path: 'quiet', class: 'in-sync', applied: 1, declared: 1, observed: 1 },
+        { path: 'token', class: 'secret-suspect', sensitive: true, declared: 'planted', applied: null },
+        { path: 'labels["a b"]', class: 'declared-change', declared: { x: [1] } },
+      ],
+    }),
+    resource('fine', {}),
+    resource('hidden', { class: 'secret-unverifiable' }),
+  ],
+  unmanaged: samplePlan.unmanaged,
+  problems: samplePlan.problems,
+  coverage: [{ provider: 'acme', type: 'acme:Hook', scope: { team: 'blue' }, managed: 4, total: 5 }],
+  requests: { reads: 2 },
+};
+
+const empty: DriftReport = { ...report, resources: [], unmanaged: [], problems: [], coverage: [] };
+
+describe('the drift report', () => {
+  test('is text that names class, place and the three values of what differs', () => {
+    const text = [...driftText(report, { paint: (_ink, plain) => plain, width: 80 })].join('');
+    matchGolden('drift.80.txt', text);
+    expect(text).not.toContain('planted');
+  });
+
+  test('is JSON valid against its schema, with a place for each property', () => {
+    const document = JSON.parse(
+      [...(json.drift?.(report, { paint: (_ink, plain) => plain, width: 80 }) ?? [])].join(''),
+    );
+    validate(document);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(document.resources[0].properties[0].range.start).toEqual({ line: 4, column: 7 });
+    expect(document.summary).toMatchObject({ missing: 1, conflict: 1, 'in-sync': 1, unmanaged: 1 });
+    matchGolden('drift.json', JSON.stringify(document, null, 2));
+  });
+
+  test('says so when there is nothing at all', () => {
+    const text = [...driftText(empty, { paint: (_ink, plain) => plain, width: 80 })].join('');
+    expect(text).toContain('nothing declared, nothing recorded');
+    expect(driftToDocument(empty).complete).toBe(true);
+  });
+});
