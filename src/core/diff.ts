@@ -81,7 +81,10 @@ function visit(
     isValueObject(declared)
   ) {
     visitMembers(walk, field, path, declared, applied, observed);
-  } else if (field.writeOnly === true) {
+  } else if (
+    field.writeOnly === true ||
+    (walk.observed.assumed === true && (isHidden(field) || hasSecret(declared)))
+  ) {
     visitUnreadable(walk, field, path, declared);
   } else {
     visitReadable(walk, field, path, declared, applied, observed);

@@ -43,6 +43,12 @@ export interface Desired {
   readonly source?: Source;
 }
 
+/** An object a replacement left behind; `scope` only where it differs from the new object's. */
+export interface Deposed {
+  readonly id: string;
+  readonly scope?: Readonly<Record<string, string>>;
+}
+
 /** What state remembers of one object. */
 export interface Recorded {
   readonly id: string;
@@ -61,7 +67,7 @@ export interface Recorded {
   readonly dependencies: readonly string[];
   readonly options: { readonly protect?: boolean; readonly retainOnDelete?: boolean };
   /** Objects a replace left behind because their delete failed. */
-  readonly deposed: readonly { readonly id: string }[];
+  readonly deposed: readonly Deposed[];
 }
 
 /** One live object, decoded by its table. */
@@ -71,6 +77,8 @@ export interface Observed {
   readonly properties: JsonObject;
   /** The vendor's time of last change, where it tells. */
   readonly updatedAt?: string;
+  /** Taken from state, not from the vendor (`--refresh=false`): secrets can only be told by fingerprint. */
+  readonly assumed?: boolean;
 }
 
 /** A provider entry, ready for requests. */

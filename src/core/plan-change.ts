@@ -99,7 +99,7 @@ function paired(input: ChangeInput, { recorded, observed }: Paired): Change {
   const why = replaceReason(input, recorded, diffs);
   if (why !== undefined) return replacement(input, { kind: 'paired', recorded, observed }, diffs, why);
   const altered = alteration(input, observed, diffs);
-  const record = recordOf({ ...input, id: recorded.id, previous: recorded, observed });
+  const record = recordOf({ ...input, id: recorded.id, previous: recorded });
   const action: Action =
     altered.requests.length > 0 ? 'update' : input.previousAddress === undefined ? 'no-op' : 'move';
   return {

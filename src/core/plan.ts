@@ -9,7 +9,7 @@ import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
 import { resolveValue, valueAt } from './resolve.ts';
 import type { Problem } from './result.ts';
-import { scopeOfDesired } from './scope.ts';
+import { scopeOfDesired, scopeOfRecorded } from './scope.ts';
 import { seal } from './seal.ts';
 import type { Reference, Value } from './value.ts';
 import { CandidateIndex, ownersOf, type World } from './world.ts';
@@ -39,6 +39,13 @@ export interface PlannedChanges {
   readonly matches: ReadonlyMap<string, Match>;
   /** Declared resources with every reference resolved that is known now. */
   readonly resolved: ReadonlyMap<string, Desired>;
+  /** What a reference to a resource sees: its values (secret ones sealed), and its id unless that will change. */
+  readonly known: ReadonlyMap<string, KnownResource>;
+}
+
+export interface KnownResource {
+  readonly id?: string;
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** State of one planning run: what is known so far, in dependency order. */
@@ -49,9 +56,12 @@ interface Planning extends PlanInput {
   readonly problems: Problem[];
   readonly matches: Map<string, Match>;
   readonly resolved: Map<string, Desired>;
-  /** What references to an address may see: values, and the id unless it will change. */
-  readonly known: Map<string, { readonly id?: string; readonly values: Readonly<Record<string, Value>> }>;
+  readonly known: Map<string, KnownResource>;
   readonly claims: Map<string, string>;
+  /** Failures already reported: a scope that cannot be listed is one problem, a refused credential one a provider. */
+  readonly reported: Set<string>;
+  /** Addresses that cannot be planned for a reason already reported. */
+  readonly failed: Set<string>;
 }
 
 /** Turns declared, recorded and observed into the changes that make them one. Pure; throws nothing but bugs. */
@@ -66,6 +76,8 @@ export function planChanges(input: PlanInput): PlannedChanges {
     resolved: new Map(),
     known: new Map(),
     claims: new Map(),
+    reported: new Set(),
+    failed: new Set(),
   };
   const nodes = input.desired.map((desired) => ({
     address: desired.address,
@@ -73,15 +85,18 @@ export function planChanges(input: PlanInput): PlannedChanges {
     desired,
   }));
   for (const { desired } of sorted(nodes)) planOne(planning, desired);
-  const { changes, problems, matches, resolved } = planning;
+  const { changes, problems, matches, resolved, known } = planning;
   const renamed = new Set(planning.aliases.values());
-  changes.push(...removals(input, (address) => renamed.has(address)));
-  const wrong = new Set(problems.map((problem) => problem.address));
+  const removed = removals(input, (address) => renamed.has(address));
+  changes.push(...removed.changes);
+  for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
+  const wrong = new Set([...planning.failed, ...problems.map((problem) => problem.address)]);
   return {
     changes: orderSlots(changes.filter((change) => !wrong.has(change.address))),
     problems,
     matches,
     resolved,
+    known,
   };
 }
 
@@ -105,14 +120,13 @@ function planOne(planning: Planning, declared: Desired): void {
   const previous = planning.aliases.get(desired.address);
   const recorded = planning.recorded[previous ?? desired.address];
   const origin = planning.connections.get(desired.provider)?.origin ?? '';
-  const match = settled(planning, desired) ?? matchOne(planning, type, desired, recorded, origin);
+  const match =
+    blocked(planning, desired, recorded, origin) ??
+    settled(planning, desired) ??
+    matchOne(planning, type, desired, recorded, origin);
   planning.matches.set(desired.address, match);
   if (match.kind === 'problem') {
-    planning.problems.push({
-      address: desired.address,
-      error: match.error,
-      ...(desired.source && { source: desired.source }),
-    });
+    report(planning, desired, match.error);
     planning.known.set(desired.address, { values: desired.properties });
     return;
   }
@@ -129,7 +143,39 @@ function planOne(planning: Planning, declared: Desired): void {
     match,
   );
   planning.changes.push(change);
-  remember(planning, desired, match, change);
+  remember(planning, type, desired, match, change);
+}
+
+/** The scope of a resource, as declared or as recorded, could not be listed. */
+function blocked(
+  planning: Planning,
+  desired: Desired,
+  recorded: Recorded | undefined,
+  origin: string,
+): Match | undefined {
+  const keys = [
+    scopeOfDesired(desired, origin).key,
+    ...(recorded === undefined ? [] : [scopeOfRecorded(recorded).key]),
+  ];
+  const failure = keys.map((key) => planning.world.get(key)?.failure).find((error) => error !== undefined);
+  return failure && { kind: 'problem', error: failure };
+}
+
+function report(
+  planning: Planning,
+  desired: Pick<Desired, 'address' | 'provider' | 'source'>,
+  error: HoldfastError,
+): void {
+  const once = error.code === 'auth' ? desired.provider : error;
+  const key = typeof once === 'string' ? once : `${once.code} ${once.message}`;
+  if (planning.reported.has(key)) planning.failed.add(desired.address);
+  else
+    planning.problems.push({
+      address: desired.address,
+      error,
+      ...(desired.source && { source: desired.source }),
+    });
+  planning.reported.add(key);
 }
 
 function resolveDesired(planning: Planning, type: ResourceType, declared: Desired): Desired {
@@ -190,12 +236,18 @@ function matchOne(
   return { kind: 'problem', error: error(desired.address) };
 }
 
-function remember(planning: Planning, desired: Desired, match: Match, change: Change): void {
+function remember(
+  planning: Planning,
+  type: ResourceType,
+  desired: Desired,
+  match: Match,
+  change: Change,
+): void {
   const replaced = change.action === 'replace' || change.action === 'replace-create-first';
   const live = !replaced && (match.kind === 'paired' || match.kind === 'adopt') ? match.observed : undefined;
   planning.known.set(desired.address, {
     ...(live !== undefined && { id: live.id }),
-    values: { ...live?.properties, ...desired.properties },
+    values: seal(type, { ...desired, properties: { ...live?.properties, ...desired.properties } }).properties,
   });
 }
 

@@ -1,9 +1,10 @@
-import type { Change, Recorded, TypeLookup } from './model.ts';
+import type { HoldfastError } from './errors.ts';
+import type { Change, Deposed, Recorded, TypeLookup } from './model.ts';
 import { slotOf } from './natural-key.ts';
 import { deleteHazards, preconditionOfDelete } from './plan-change.ts';
 import type { Keyring } from './placeholder.ts';
 import { deleteRequest } from './requests.ts';
-import { scopeOfRecorded } from './scope.ts';
+import { scopeOfDeposed, scopeOfRecorded } from './scope.ts';
 import { shownObserved } from './seal.ts';
 import type { World } from './world.ts';
 
@@ -16,16 +17,34 @@ export interface RemovalInput {
   readonly untouched: (address: string) => boolean;
 }
 
+export interface Removals {
+  readonly changes: readonly Change[];
+  /** Recorded objects of scopes that could not be listed: whether they still exist is not known. */
+  readonly blocked: readonly {
+    readonly address: string;
+    readonly provider: string;
+    readonly error: HoldfastError;
+  }[];
+}
+
 /** Deletes for what state holds and nobody declares any more, and for objects a replace left behind. */
-export function removals(input: RemovalInput, renamed: (address: string) => boolean): Change[] {
+export function removals(input: RemovalInput, renamed: (address: string) => boolean): Removals {
   const declared = new Set(input.desired.map(({ address }) => address));
   const changes: Change[] = [];
+  const blocked: { address: string; provider: string; error: HoldfastError }[] = [];
   for (const [address, recorded] of Object.entries(input.recorded)) {
     if (input.untouched(address)) continue;
-    if (!declared.has(address) && !renamed(address)) changes.push(removal(input, address, recorded));
-    for (const { id } of recorded.deposed) changes.push(deposedRemoval(input, address, recorded, id));
+    const removed = !declared.has(address) && !renamed(address);
+    if (!removed && recorded.deposed.length === 0) continue;
+    const failure = input.world.get(scopeOfRecorded(recorded).key)?.failure;
+    if (failure !== undefined && failure.code !== 'not-found') {
+      if (removed) blocked.push({ address, provider: recorded.provider, error: failure });
+      continue;
+    }
+    if (removed) changes.push(removal(input, address, recorded));
+    for (const deposed of recorded.deposed) changes.push(deposedRemoval(input, address, recorded, deposed));
   }
-  return dependantsFirst(changes, input.recorded);
+  return { changes: dependantsFirst(changes, input.recorded), blocked };
 }
 
 function removal(input: RemovalInput, address: string, recorded: Recorded): Change {
@@ -67,16 +86,18 @@ function removal(input: RemovalInput, address: string, recorded: Recorded): Chan
   };
 }
 
-function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded, id: string): Change {
+function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded, deposed: Deposed): Change {
   const type = input.types(recorded.type);
-  const observed = input.world.get(scopeOfRecorded(recorded).key)?.objects.get(id);
+  const { id } = deposed;
+  const { key, values } = scopeOfDeposed(recorded, deposed);
+  const observed = input.world.get(key)?.objects.get(id);
   return {
     ...outline(address, recorded),
     address: `${address} (deposed ${id})`,
     id,
     action: type === undefined || observed === undefined ? 'forget' : 'delete',
     reason: 'left behind by a replacement whose delete did not succeed',
-    requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, recorded.scope, id)],
+    requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, values, id)],
     hazards: [],
     after: [address],
     before: type === undefined || observed === undefined ? null : shownObserved(type, observed),
@@ -121,7 +142,11 @@ function outline(
 function dependantsFirst(changes: readonly Change[], recorded: Readonly<Record<string, Recorded>>): Change[] {
   const dependants = new Map<string, string[]>();
   for (const [address, { dependencies }] of Object.entries(recorded)) {
-    for (const needed of dependencies) dependants.set(needed, [...(dependants.get(needed) ?? []), address]);
+    for (const needed of dependencies) {
+      const users = dependants.get(needed);
+      if (users === undefined) dependants.set(needed, [address]);
+      else users.push(address);
+    }
   }
   return changes.map((change) => ({
     ...change,

@@ -1,5 +1,5 @@
 import { canonical } from './json.ts';
-import type { Desired, Recorded } from './model.ts';
+import type { Deposed, Desired, Recorded } from './model.ts';
 
 /** One place that is listed with one request: a type within an origin and its path parameters. */
 export interface Scope {
@@ -32,6 +32,11 @@ export function scopeOfDesired(desired: Desired, origin: string): Scope {
 export function scopeOfRecorded(recorded: Recorded): Scope {
   const { provider, origin, type, scope } = recorded;
   return { key: scopeKey(origin, type, scope), provider, origin, type, values: scope };
+}
+
+/** The scope an object left behind by a replacement lives in. */
+export function scopeOfDeposed(recorded: Recorded, deposed: Deposed): Scope {
+  return scopeOfRecorded(deposed.scope === undefined ? recorded : { ...recorded, scope: deposed.scope });
 }
 
 /** A scope for people: `project abc123`, or the provider's name where it has no parts. */

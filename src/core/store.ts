@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
-import type { Recorded } from './model.ts';
+import type { Deposed, Recorded } from './model.ts';
 
 /** The state document as stored, `schemas/state.schema.json`. */
 export interface StateDocument {
@@ -51,6 +51,8 @@ export interface IntentEntry {
   readonly payloadDigest: string;
   /** Milliseconds since the epoch by the local clock; decides nothing but the settle window. */
   readonly at: number;
+  /** For the create of a create-first replacement: the object it leaves behind, still to be deleted. */
+  readonly deposes?: Deposed;
   /** What state will say once it is done; `{self.id}` where the id is not known yet; null = entry removed. */
   readonly record: Recorded | null;
 }

@@ -1,7 +1,8 @@
+import type { HoldfastError } from './errors.ts';
 import { keyOfObserved } from './natural-key.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
 import type { Keyring } from './placeholder.ts';
-import { scopeOfRecorded, type Scope } from './scope.ts';
+import { scopeOfDeposed, scopeOfRecorded, type Scope } from './scope.ts';
 
 /** What one scope's list (and the reads that followed it) showed. */
 export interface ObservedScope {
@@ -11,6 +12,8 @@ export interface ObservedScope {
   readonly objects: ReadonlyMap<string, Observed>;
   /** Recorded ids that are certainly gone: not listed and answered with 404 (or with another variant). */
   readonly gone: ReadonlyMap<string, string>;
+  /** Why the scope could not be listed; nothing in it is planned then. */
+  readonly failure?: HoldfastError;
 }
 
 /** Everything observed in a run, by scope key. */
@@ -22,12 +25,14 @@ export type Owners = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** Who owns which live id, from state. */
 export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
   const owners = new Map<string, Map<string, string>>();
+  const own = (key: string, id: string, address: string): void => {
+    const ids = owners.get(key);
+    if (ids === undefined) owners.set(key, new Map([[id, address]]));
+    else ids.set(id, address);
+  };
   for (const [address, record] of Object.entries(recorded)) {
-    const { key } = scopeOfRecorded(record);
-    const ids = owners.get(key) ?? new Map<string, string>();
-    ids.set(record.id, address);
-    for (const { id } of record.deposed) ids.set(id, address);
-    owners.set(key, ids);
+    own(scopeOfRecorded(record).key, record.id, address);
+    for (const deposed of record.deposed) own(scopeOfDeposed(record, deposed).key, deposed.id, address);
   }
   return owners;
 }

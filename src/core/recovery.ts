@@ -1,0 +1,219 @@
+import { same } from './compare.ts';
+import type { ResourceType } from './define.ts';
+import { fieldsOf } from './fields.ts';
+import { canonical } from './json.ts';
+import type { Observed, Recorded, TypeLookup } from './model.ts';
+import { keyOfObserved, naturalKeysOf } from './natural-key.ts';
+import type { Keyring } from './placeholder.ts';
+import { SELF_ID } from './record.ts';
+import { scopeKey } from './scope.ts';
+import type { IntentEntry, JournalEntry } from './store.ts';
+import type { World } from './world.ts';
+
+/** How long after a POST of unknown outcome a list may still miss the object, where the table does not say. */
+export const SETTLE_WINDOW_MS = 10_000;
+
+export interface RecoveryInput {
+  readonly dangling: readonly IntentEntry[];
+  readonly listings: Readonly<Record<string, readonly string[]>>;
+  readonly recorded: Readonly<Record<string, Recorded>>;
+  readonly world: World;
+  readonly types: TypeLookup;
+  readonly keyring: Keyring;
+  readonly run: string;
+  /** Now by the local clock, for clocks that were moved back since. */
+  readonly now: number;
+}
+
+export interface Recovery {
+  /** State with every resolvable intent resolved. */
+  readonly recorded: Readonly<Record<string, Recorded>>;
+  /** What an applying run writes to make that durable. */
+  readonly entries: readonly JournalEntry[];
+  /** What was found out, for people. */
+  readonly findings: readonly { readonly address: string; readonly message: string }[];
+  /** Addresses whose create may still appear, with the reason. */
+  readonly settling: ReadonlyMap<string, string>;
+  /** Addresses whose create cannot be told apart among several live objects, with what to do. */
+  readonly ambiguous: ReadonlyMap<string, string>;
+  /** When the last settling item can be decided, milliseconds since the epoch. */
+  readonly settledAt: number;
+}
+
+interface Working extends RecoveryInput {
+  readonly state: Record<string, Recorded>;
+  readonly entries: JournalEntry[];
+  readonly findings: { address: string; message: string }[];
+  readonly settling: Map<string, string>;
+  readonly ambiguous: Map<string, string>;
+  settledAt: number;
+}
+
+/** Resolves every intent without an outcome by what is live now; also those nobody declares any more. */
+export function recover(input: RecoveryInput): Recovery {
+  const working: Working = {
+    ...input,
+    state: { ...input.recorded },
+    entries: [],
+    findings: [],
+    settling: new Map(),
+    ambiguous: new Map(),
+    settledAt: 0,
+  };
+  for (const intent of input.dangling) resolve(working, intent);
+  const { state, entries, findings, settling, ambiguous, settledAt } = working;
+  return { recorded: state, entries, findings, settling, ambiguous, settledAt };
+}
+
+function resolve(working: Working, intent: IntentEntry): void {
+  const seen = working.world.get(scopeKey(intent.origin, intent.type, intent.scope));
+  if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) return;
+  if (intent.step === 'create') resolveCreate(working, intent);
+  else if (intent.step === 'delete') resolveDelete(working, intent);
+  else
+    finish(
+      working,
+      intent,
+      undefined,
+      `whether the ${intent.step} of ${intent.id ?? intent.address} was carried out is seen from the object itself`,
+    );
+}
+
+function resolveDelete(working: Working, intent: IntentEntry): void {
+  const seen = working.world.get(scopeKey(intent.origin, intent.type, intent.scope));
+  const id = intent.id ?? '';
+  if (seen?.objects.has(id) === true) {
+    finish(working, intent, undefined, `object ${id} was not deleted`);
+    return;
+  }
+  finish(working, intent, withoutObject(working.state[intent.address], id), `object ${id} was deleted`);
+}
+
+/**
+ * The entry of an address once one of its objects is gone; null removes it, undefined leaves it. An object left
+ * behind by an earlier replacement takes the entry over, so that it cannot be forgotten; its secrets count as unknown.
+ */
+export function withoutObject(recorded: Recorded | undefined, id: string): Recorded | null | undefined {
+  if (recorded === undefined) return undefined;
+  if (recorded.id !== id)
+    return { ...recorded, deposed: recorded.deposed.filter((object) => object.id !== id) };
+  const [heir, ...deposed] = recorded.deposed;
+  return heir === undefined
+    ? null
+    : { ...recorded, id: heir.id, scope: heir.scope ?? recorded.scope, fingerprints: {}, deposed };
+}
+
+/** New, unowned objects of the right kind that were not there before the request left. */
+function resolveCreate(working: Working, intent: IntentEntry): void {
+  const key = scopeKey(intent.origin, intent.type, intent.scope);
+  const found = createdBy(working, intent);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) {
+    const previous = working.state[intent.address];
+    finish(
+      working,
+      intent,
+      adopted(intent, only, previous),
+      `object ${only.id} was created by the interrupted run`,
+    );
+  } else if (found.length > 1) {
+    const ids = found.map(({ id }) => id).join(', ');
+    working.ambiguous.set(
+      intent.address,
+      `an interrupted create cannot be told apart among the live objects ${ids}: name the right one with \`holdfast import ${intent.address} ID\``,
+    );
+  } else {
+    decideAbsence(working, intent, key);
+  }
+}
+
+function decideAbsence(working: Working, intent: IntentEntry, key: string): void {
+  const window = working.types(intent.type)?.settleWindowMs ?? SETTLE_WINDOW_MS;
+  const sentAt = Math.min(intent.at, working.now);
+  const beganAt = working.world.get(key)?.beganAt ?? 0;
+  if (beganAt - sentAt >= window) {
+    finish(working, intent, undefined, 'the interrupted create was not carried out');
+    return;
+  }
+  working.settledAt = Math.max(working.settledAt, sentAt + window);
+  working.settling.set(intent.address, 'an interrupted create may still appear');
+}
+
+function createdBy(working: Working, intent: IntentEntry): Observed[] {
+  const type = working.types(intent.type);
+  const seen = working.world.get(scopeKey(intent.origin, intent.type, intent.scope));
+  if (type === undefined || seen === undefined) return [];
+  const before = new Set(working.listings[`${intent.run} ${intent.listing}`] ?? []);
+  const owned = ownedIds(working.state, intent);
+  const fresh = [...seen.objects.values()].filter(
+    ({ id, variant }) => variant === intent.variant && !before.has(id) && !owned.has(id),
+  );
+  const { naturalKey } = intent;
+  const sameKey =
+    naturalKey === null
+      ? fresh
+      : fresh.filter((observed) =>
+          naturalKeysOf(type, intent.variant).some(
+            (_, alternative) => keyOfObserved(type, observed, alternative, working.keyring) === naturalKey,
+          ),
+        );
+  return sameKey.length > 1 || naturalKey === null
+    ? sameKey.filter((observed) => isAsSent(type, intent, observed))
+    : sameKey;
+}
+
+/** The live object shows what the request would have made of it. */
+function isAsSent(type: ResourceType, { record, variant }: IntentEntry, observed: Observed): boolean {
+  const fields = fieldsOf(type, variant);
+  return Object.entries(record?.applied ?? {}).every(([name, applied]) => {
+    const field = fields[name];
+    return (
+      field === undefined || field.fields !== undefined || same(field, applied, observed.properties[name])
+    );
+  });
+}
+
+function ownedIds(
+  state: Readonly<Record<string, Recorded>>,
+  { origin, type, scope }: IntentEntry,
+): Set<string> {
+  const ids = new Set<string>();
+  for (const record of Object.values(state)) {
+    if (record.origin !== origin || record.type !== type || canonical(record.scope) !== canonical(scope))
+      continue;
+    ids.add(record.id);
+    for (const object of record.deposed) ids.add(object.id);
+  }
+  return ids;
+}
+
+/** A create-first replacement leaves the former object behind as deposed. */
+function adopted(
+  intent: IntentEntry,
+  observed: Observed,
+  previous: Recorded | undefined,
+): Recorded | undefined {
+  if (intent.record === null) return undefined;
+  const id = intent.record.id === SELF_ID ? observed.id : intent.record.id;
+  const behind = intent.deposes === undefined ? [] : [intent.deposes];
+  return { ...intent.record, id, deposed: [...(previous?.deposed ?? []), ...behind] };
+}
+
+function finish(
+  working: Working,
+  intent: IntentEntry,
+  record: Recorded | null | undefined,
+  message: string,
+): void {
+  working.entries.push({
+    kind: 'outcome',
+    run: working.run,
+    intent: intent.intent,
+    result: record === undefined ? 'failed' : 'done',
+    address: intent.address,
+    ...(record !== undefined && { record }),
+  });
+  if (record === null) Reflect.deleteProperty(working.state, intent.address);
+  else if (record !== undefined) working.state[intent.address] = record;
+  working.findings.push({ address: intent.address, message });
+}

@@ -1,0 +1,66 @@
+import { matchPattern } from './address.ts';
+import type { Desired, Recorded } from './model.ts';
+
+export interface Selection {
+  readonly targets: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+/**
+ * Which addresses a run is about: targets with all they need, less what is excluded and all that needs it.
+ * Without targets everything is meant.
+ */
+export function selector(
+  { targets, excludes }: Selection,
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+): (address: string) => boolean {
+  if (targets.length === 0 && excludes.length === 0) return () => true;
+  const needs = needsOf(desired, recorded);
+  const all = [...needs.keys()];
+  const hit = (patterns: readonly string[]): string[] =>
+    all.filter((address) => patterns.some((pattern) => matchPattern(pattern, address)));
+  const wanted = targets.length === 0 ? new Set(all) : closure(hit(targets), needs);
+  const unwanted = closure(hit(excludes), inverted(needs));
+  return (address) => wanted.has(address) && !unwanted.has(address);
+}
+
+/** Patterns that match nothing that is declared or recorded: a typing error, most likely. */
+export function unmatchedPatterns(
+  { targets, excludes }: Selection,
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+): string[] {
+  const all = [...needsOf(desired, recorded).keys()];
+  return [...targets, ...excludes].filter(
+    (pattern) => !all.some((address) => matchPattern(pattern, address)),
+  );
+}
+
+function needsOf(
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+): Map<string, readonly string[]> {
+  const needs = new Map<string, readonly string[]>();
+  for (const [address, { dependencies }] of Object.entries(recorded)) needs.set(address, dependencies);
+  for (const { address, dependencies } of desired) needs.set(address, dependencies);
+  return needs;
+}
+
+function closure(start: readonly string[], next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const seen = new Set(start);
+  for (const address of seen) for (const other of next.get(address) ?? []) seen.add(other);
+  return seen;
+}
+
+function inverted(needs: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const [address, needed] of needs) {
+    for (const other of needed) {
+      const users = result.get(other);
+      if (users === undefined) result.set(other, [address]);
+      else users.push(address);
+    }
+  }
+  return result;
+}

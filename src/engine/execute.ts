@@ -1,0 +1,159 @@
+import { HoldfastError } from '../core/errors.ts';
+import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
+import { levels } from '../core/order.ts';
+import { canonical, type Json } from '../core/json.ts';
+import type { ChangeOutcome } from '../core/result.ts';
+import { scopeKey } from '../core/scope.ts';
+import type { IntentEntry, ListingEntry, RecordEntry } from '../core/store.ts';
+import type { World } from '../core/world.ts';
+import { ChangeRun } from './change-run.ts';
+import type { EngineContext } from './context.ts';
+import type { JournalWriter } from './journal.ts';
+import { KnownValues } from './known-values.ts';
+import { pool } from './pool.ts';
+
+/** How one change ended. */
+export interface Executed {
+  readonly change: Change;
+  readonly outcome: ChangeOutcome;
+  readonly id?: string;
+  readonly error?: HoldfastError;
+  readonly notes: readonly string[];
+}
+
+export interface Execution {
+  readonly changes: readonly Change[];
+  /** Declared resources by address, references resolved as far as the plan could. */
+  readonly desired: ReadonlyMap<string, Desired>;
+  readonly world: World;
+  readonly connections: ReadonlyMap<string, Connection>;
+  readonly journal: JournalWriter;
+  readonly context: EngineContext;
+}
+
+/** Sends exactly the planned requests, level by level, each intent journalled before it leaves. */
+export async function execute(execution: Execution): Promise<Executed[]> {
+  const { journal } = execution;
+  await journal.append(recordEntries(execution));
+  const writing = execution.changes.filter(({ requests }) => requests.length > 0);
+  await journal.append(listings(execution, writing));
+  const known = new KnownValues(execution.desired, execution.context, execution.journal);
+  const done = new Map<string, Executed>();
+  for (const level of levels(writing)) {
+    await runLevel(execution, level, known, done);
+  }
+  await journal.flush();
+  return [...done.values()];
+}
+
+async function runLevel(
+  execution: Execution,
+  level: readonly Change[],
+  known: KnownValues,
+  done: Map<string, Executed>,
+): Promise<void> {
+  const { context, journal, connections } = execution;
+  const runs = level.map(
+    (change) => new ChangeRun(change, execution, known, requireConnection(connections, change)),
+  );
+  const begun = new Map<Change, IntentEntry>();
+  if (context.store.batch === 'level') {
+    for (const run of runs.filter(({ change }) => refusal(execution, change, done) === undefined))
+      begun.set(run.change, run.firstIntent());
+    await journal.intend([...begun.values()]);
+  }
+  await pool(runs, context.options.parallelism, async (run) => {
+    const refused = refusal(execution, run.change, done);
+    const intent = begun.get(run.change);
+    if (refused !== undefined && intent !== undefined) {
+      await journal.outcome({ intent: intent.intent, result: 'failed', address: intent.address });
+    }
+    done.set(run.change.address, refused ?? (await run.run(intent)));
+  });
+  await journal.flush();
+}
+
+/** Why a change is not begun: cancelled, something it needs failed, or an earlier failure stopped the run. */
+function refusal(
+  { context }: Execution,
+  change: Change,
+  done: ReadonlyMap<string, Executed>,
+): Executed | undefined {
+  if (context.signal?.aborted === true) return { change, outcome: 'cancelled', notes: [] };
+  const broken = change.after.find((address) => {
+    const outcome = done.get(address)?.outcome;
+    return outcome !== undefined && outcome !== 'done';
+  });
+  if (broken !== undefined)
+    return { change, outcome: 'skipped', notes: [`${broken} has to be done first and was not`] };
+  const stopped =
+    !context.options.continueOnError &&
+    [...done.values()].some(({ outcome }) => outcome === 'failed' || outcome === 'uncertain');
+  return stopped
+    ? { change, outcome: 'skipped', notes: ['an earlier change failed (--continue-on-error goes on)'] }
+    : undefined;
+}
+
+function requireConnection(connections: ReadonlyMap<string, Connection>, change: Change): Connection {
+  const connection = connections.get(change.provider);
+  if (connection === undefined) throw new TypeError(`no connection for ${change.provider}`);
+  return connection;
+}
+
+/** Changes of state that need no request: adoptions, moves, forgotten objects, re-recorded declarations. */
+function recordEntries({ changes, journal }: Execution): RecordEntry[] {
+  const entries: RecordEntry[] = [];
+  const record = (address: string, value: Recorded | null): void => {
+    entries.push({ kind: 'record', run: journal.run, address, record: value });
+  };
+  for (const change of changes) {
+    const { address, previousAddress, deposed } = change;
+    const former = previousAddress === undefined ? undefined : journal.resources[previousAddress];
+    if (previousAddress !== undefined && former !== undefined) {
+      record(previousAddress, null);
+      if (change.requests.length > 0) record(address, former);
+    }
+    if (change.requests.length > 0) {
+      if (change.action === 'import-update') record(address, adoptedBefore(change));
+      continue;
+    }
+    const current = journal.resources[address];
+    if (deposed !== undefined) forgetDeposed(journal.resources[deposed.address], deposed, record);
+    else if (change.record === null ? current !== undefined : !alike(current, change.record))
+      record(address, change.record);
+  }
+  return entries;
+}
+
+/** An adopted object that still differs: its id is remembered at once, its properties once they are as declared. */
+function adoptedBefore({ record }: Change): Recorded | null {
+  return record === null ? null : { ...record, applied: {}, fingerprints: {} };
+}
+
+function forgetDeposed(
+  owner: Recorded | undefined,
+  deposed: { address: string; id: string },
+  record: (address: string, value: Recorded) => void,
+): void {
+  if (owner === undefined) return;
+  record(deposed.address, { ...owner, deposed: owner.deposed.filter(({ id }) => id !== deposed.id) });
+}
+
+function alike(a: Recorded | undefined, b: Recorded): boolean {
+  return a !== undefined && canonical(a as unknown as Json) === canonical(b as unknown as Json);
+}
+
+/** What lived in each scope with a create, so that an unfinished one can be told apart later. */
+function listings({ world, connections, journal }: Execution, changes: readonly Change[]): ListingEntry[] {
+  const keys = new Set(
+    changes
+      .filter(({ requests }) => requests.some(({ step }) => step === 'create'))
+      .map(({ provider, type, scope }) => scopeKey(connections.get(provider)?.origin ?? '', type, scope)),
+  );
+  return [...keys].map((key) => ({
+    kind: 'listing',
+    run: journal.run,
+    scope: key,
+    ids: [...(world.get(key)?.objects.keys() ?? [])],
+  }));
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { canonical, type Json, type JsonObject } from '../core/json.ts';
+import type { Change } from '../core/model.ts';
+import type { ApplyResult, Plan, Stack } from '../core/result.ts';
+import type { RunRecord, StateDocument } from '../core/store.ts';
+import type { EngineContext } from './context.ts';
+import type { Executed } from './execute.ts';
+import type { JournalWriter } from './journal.ts';
+import type { Prepared } from './prepare.ts';
+import { shownOutputs } from './present.ts';
+import { KnownValues } from './known-values.ts';
+
+export interface Ending {
+  readonly stack: Stack;
+  readonly prepared: Prepared;
+  readonly plan: Plan;
+  readonly executed: readonly Executed[];
+  readonly unsettled: ApplyResult['unsettled'];
+  readonly journal: JournalWriter;
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+  readonly approved: boolean;
+  readonly context: EngineContext;
+}
+
+/** Folds the journal into a snapshot, writes the run's record and says how everything ended. A run that wrote nothing stores nothing. */
+export async function finish(ending: Ending): Promise<ApplyResult> {
+  const { prepared, plan, executed, journal, context } = ending;
+  const outputs = finalOutputs(ending);
+  const { document } = prepared.snapshot;
+  const store =
+    journal.written || (ending.approved && !prepared.snapshot.exists) || outputsMoved(ending, outputs);
+  const run = store ? runRecord(ending, document.serial + 1) : undefined;
+  const head = run === undefined ? document.head : digestOf(run);
+  const next: StateDocument = {
+    ...document,
+    serial: document.serial + 1,
+    tool_version: context.toolVersion,
+    keyId: context.keyring.keyId,
+    resources: journal.resources,
+    outputs,
+    ...(head !== undefined && { head }),
+  };
+  if (run !== undefined) {
+    await context.store.commit(next);
+    await context.store.writeRun(run);
+  }
+  return {
+    plan,
+    outcomes: executed.map(({ change, outcome, id, error, notes }) => ({
+      address: change.address,
+      outcome,
+      notes,
+      ...(id !== undefined && { id }),
+      ...(error !== undefined && { error }),
+    })),
+    unsettled: ending.unsettled,
+    requests: { ...prepared.counter },
+    serial: store ? next.serial : document.serial,
+    ...(head !== undefined && { head }),
+    outputs,
+  };
+}
+
+function outputsMoved({ approved, prepared }: Ending, outputs: JsonObject): boolean {
+  return approved && canonical(outputs) !== canonical(prepared.snapshot.document.outputs ?? {});
+}
+
+function finalOutputs({ stack, prepared, journal, context, plan, approved }: Ending): JsonObject {
+  if (!approved) return prepared.snapshot.document.outputs ?? plan.outputs;
+  const known = new KnownValues(prepared.planned.resolved, context, journal);
+  return shownOutputs(
+    stack.outputs,
+    (reference) =>
+      known.lookup(reference) ?? prepared.planned.known.get(reference.address)?.values[reference.path],
+  );
+}
+
+function runRecord({ executed, prepared, journal, started, context }: Ending, serial: number): RunRecord {
+  const { head } = prepared.snapshot.document;
+  return {
+    version: 1,
+    serial,
+    run: journal.run,
+    operation: 'apply',
+    who: context.who,
+    ...(context.commit !== undefined && { commit: context.commit }),
+    started: new Date(started).toISOString(),
+    finished: new Date(context.clock.now()).toISOString(),
+    changes: executed.map(({ change, outcome }) => ({
+      address: change.address,
+      action: change.action,
+      requests: change.requests as unknown as Json,
+      outcome,
+    })),
+    declared: Object.fromEntries(
+      prepared.planned.changes
+        .filter(({ planned }) => planned !== null)
+        .map((change): [string, Json] => [change.address, declaredOf(change)]),
+    ),
+    ...(head !== undefined && { previous: head }),
+  };
+}
+
+function declaredOf({ type, provider, scope, planned }: Change): Json {
+  return { type, provider, scope, properties: planned };
+}
+
+function digestOf(run: RunRecord): string {
+  return createHash('sha256')
+    .update(canonical(run as unknown as Json))
+    .digest('hex');
+}

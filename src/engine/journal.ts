@@ -1,0 +1,66 @@
+import type { Recorded } from '../core/model.ts';
+import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../core/store.ts';
+
+/**
+ * Writes the run's journal and keeps the state it describes. With a store that commits per level, outcomes wait
+ * for the level's end or the next intent, whichever comes first; intents are always durable before they are acted on.
+ */
+export class JournalWriter {
+  readonly run: string;
+  readonly #store: StateStore;
+  readonly #resources: Record<string, Recorded>;
+  #pending: JournalEntry[] = [];
+  #count = 0;
+  #written = false;
+  constructor(store: StateStore, run: string, recorded: Readonly<Record<string, Recorded>>) {
+    this.#store = store;
+    this.run = run;
+    this.#resources = { ...recorded };
+  }
+
+  /** State as of now, outcomes included. */
+  get resources(): Readonly<Record<string, Recorded>> {
+    return this.#resources;
+  }
+
+  /** True once anything was written: the run must then end with a snapshot. */
+  get written(): boolean {
+    return this.#written;
+  }
+
+  nextIntent(): string {
+    this.#count += 1;
+    return `${this.run}/${String(this.#count)}`;
+  }
+
+  /** Makes entries durable, together with outcomes that waited. */
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    for (const entry of entries) this.#take(entry);
+    const batch = [...this.#pending, ...entries];
+    this.#pending = [];
+    if (batch.length === 0) return;
+    this.#written = true;
+    await this.#store.append(batch);
+  }
+
+  async intend(intents: readonly IntentEntry[]): Promise<void> {
+    await this.append(intents);
+  }
+
+  async outcome(entry: Omit<OutcomeEntry, 'kind' | 'run'>): Promise<void> {
+    const full: OutcomeEntry = { kind: 'outcome', run: this.run, ...entry };
+    if (this.#store.batch === 'operation') return this.append([full]);
+    this.#take(full);
+    this.#pending.push(full);
+  }
+
+  async flush(): Promise<void> {
+    await this.append([]);
+  }
+
+  #take(entry: JournalEntry): void {
+    if (entry.kind !== 'outcome' && entry.kind !== 'record') return;
+    if (entry.record === null) Reflect.deleteProperty(this.#resources, entry.address);
+    else if (entry.record !== undefined) this.#resources[entry.address] = entry.record;
+  }
+}

@@ -1,0 +1,89 @@
+import { HoldfastError } from '../core/errors.ts';
+import type { ResourceType } from '../core/define.ts';
+import type { Json, JsonObject } from '../core/json.ts';
+import type { Desired } from '../core/model.ts';
+import { fingerprint, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
+import { resolveValue, valueAt } from '../core/resolve.ts';
+import { seal } from '../core/seal.ts';
+import { Reference, Secret, Template, type Value } from '../core/value.ts';
+import type { EngineContext } from './context.ts';
+import type { JournalWriter } from './journal.ts';
+
+/** What placeholders stand for while a plan is carried out: declared secrets, and properties of what is done already. */
+export class KnownValues implements Substitutes {
+  readonly #desired: ReadonlyMap<string, Desired>;
+  readonly #context: EngineContext;
+  readonly #journal: JournalWriter;
+  /** Live properties by address, as answered to this run's writes. */
+  readonly #answered = new Map<string, Readonly<Record<string, Value>>>();
+  constructor(desired: ReadonlyMap<string, Desired>, context: EngineContext, journal: JournalWriter) {
+    this.#desired = desired;
+    this.#context = context;
+    this.#journal = journal;
+  }
+
+  /** Properties an object answered with after a write; secret fields are sealed. */
+  learn(type: ResourceType, address: string, properties: JsonObject): void {
+    const desired = this.#desired.get(address);
+    if (desired !== undefined) this.#answered.set(address, seal(type, { ...desired, properties }).properties);
+  }
+
+  /** A declared resource with all its references resolved. */
+  desired(address: string): Desired | undefined {
+    const desired = this.#desired.get(address);
+    if (desired === undefined) return undefined;
+    const properties = resolveValue(desired.properties, (reference) =>
+      this.lookup(reference),
+    ) as Desired['properties'];
+    return { ...desired, properties };
+  }
+
+  secret(path: string, planned: string): Json {
+    const hash = path.indexOf('#');
+    const [address, property] = [path.slice(0, hash), path.slice(hash + 1)];
+    const value = secretAt(this.desired(address)?.properties ?? {}, property);
+    if (value === undefined) throw stale(`${path} is no longer declared`);
+    if (fingerprint(this.#context.keyring, property, value) !== planned)
+      throw stale(`the secret ${path} is not the one that was planned`);
+    return value;
+  }
+
+  reference(reference: string): Json {
+    const hash = reference.indexOf('#');
+    const value = this.lookup(new Reference(reference.slice(0, hash), reference.slice(hash + 1)));
+    if (value === undefined || hasUnknown(value)) {
+      throw new HoldfastError(
+        'error',
+        `${reference} is still not known after ${reference.slice(0, hash)} was applied`,
+        {
+          advice: 'Reference its id, a declared property, or one the vendor answers.',
+        },
+      );
+    }
+    return reveal(value);
+  }
+
+  /** What a reference stands for by now. */
+  lookup({ address, path }: Reference): Value | undefined {
+    if (path === 'id') return this.#journal.resources[address]?.id;
+    const declared = valueAt(this.#desired.get(address)?.properties ?? {}, path);
+    return declared ?? valueAt(this.#answered.get(address) ?? {}, path);
+  }
+}
+
+/** The secret at a property path; `path{2}` is the third part of a template there. */
+function secretAt(properties: Readonly<Record<string, Value>>, path: string): Json | undefined {
+  const [, stem = path, part] = /^(.*)\{(\d+)\}$/u.exec(path) ?? [];
+  const value = valueAt(properties, stem);
+  if (part !== undefined && value instanceof Template) {
+    const piece = value.parts[Number(part)];
+    return piece instanceof Secret ? piece.reveal() : undefined;
+  }
+  return value === undefined || hasUnknown(value) ? undefined : reveal(value);
+}
+
+function stale(message: string): HoldfastError {
+  return new HoldfastError('stale', message, {
+    advice: 'Plan again with the values that are to be applied.',
+  });
+}

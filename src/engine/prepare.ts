@@ -1,0 +1,178 @@
+import { HoldfastError } from '../core/errors.ts';
+import type { Connection, Desired, Recorded } from '../core/model.ts';
+import { planChanges, type PlannedChanges } from '../core/plan.ts';
+import { recover, type Recovery } from '../core/recovery.ts';
+import type { Stack } from '../core/result.ts';
+import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
+import { selector } from '../core/select.ts';
+import type { IntentEntry, StateSnapshot } from '../core/store.ts';
+import type { World } from '../core/world.ts';
+import type { EngineContext } from './context.ts';
+import { observe, type WantedScope } from './observe.ts';
+import { worldFromState } from './unrefreshed.ts';
+
+/** What the reading stages found; everything later works on this. */
+export interface Prepared {
+  readonly snapshot: StateSnapshot;
+  readonly connections: ReadonlyMap<string, Connection>;
+  /** Declared resources this run is about. */
+  readonly desired: readonly Desired[];
+  readonly world: World;
+  readonly recovery: Recovery;
+  readonly planned: PlannedChanges;
+  /** Requests sent through the connections so far; goes on counting. */
+  readonly counter: RequestCounter;
+}
+
+export interface RequestCounter {
+  reads: number;
+  writes: number;
+}
+
+/** Reads state, lists what is live, resolves what an interrupted run left open and plans; writes nothing. */
+export async function prepare(stack: Stack, context: EngineContext): Promise<Prepared> {
+  const snapshot = await context.store.read();
+  const { resources } = snapshot.document;
+  const selected = selector(context.options, stack.desired, resources);
+  const desired = stack.desired.filter(
+    ({ address, options }) => selected(address) || options.aliases?.some((alias) => selected(alias)) === true,
+  );
+  const kept = Object.fromEntries(Object.entries(resources).filter(([address]) => selected(address)));
+  const counter: RequestCounter = { reads: 0, writes: 0 };
+  const connections = await connectAll(desired, kept, snapshot.dangling, context, counter);
+  checkOrigins(kept, connections);
+  const wanted = wantedScopes(desired, kept, snapshot.dangling, connections);
+  const world = context.options.refresh
+    ? await observe(wanted, connections, context)
+    : await worldFromState(wanted, desired, resources, connections, context);
+  const recovery = recover({
+    ...snapshot,
+    recorded: resources,
+    world,
+    types: context.types,
+    keyring: context.keyring,
+    run: 'recovery',
+    now: context.clock.now(),
+  });
+  const planned = planChanges({
+    desired,
+    recorded: recovery.recorded,
+    world,
+    types: context.types,
+    connections,
+    keyring: context.keyring,
+    adopt: stack.policy.adopt ?? (snapshot.exists ? 'ifMatching' : 'always'),
+    replace: context.options.replace,
+    resendSecrets: context.options.resendSecrets,
+    settling: new Map([...recovery.settling, ...recovery.ambiguous]),
+    untouched: (address) => !selected(address),
+  });
+  return { snapshot, connections, desired, world, recovery, planned, counter };
+}
+
+/** Opens every provider entry in use, several in parallel; counts what is read through them. */
+async function connectAll(
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+  dangling: readonly IntentEntry[],
+  context: EngineContext,
+  counter: RequestCounter,
+): Promise<Map<string, Connection>> {
+  const users = new Map<string, string[]>();
+  const use = (entry: string, address: string): void => {
+    const addresses = users.get(entry);
+    if (addresses === undefined) users.set(entry, [address]);
+    else addresses.push(address);
+  };
+  for (const { provider, address } of desired) use(provider, address);
+  for (const [address, { provider }] of Object.entries(recorded)) use(provider, address);
+  for (const { provider, address } of dangling) use(provider, address);
+  const opened = await Promise.all(
+    [...users].map(async ([entry, addresses]): Promise<[string, Connection]> => [
+      entry,
+      counted(await open(entry, addresses, context), counter),
+    ]),
+  );
+  return new Map(opened);
+}
+
+async function open(
+  entry: string,
+  addresses: readonly string[],
+  context: EngineContext,
+): Promise<Connection> {
+  try {
+    return await context.connect(entry);
+  } catch (error) {
+    if (!(error instanceof HoldfastError) || error.code !== 'not-found') throw error;
+    const some =
+      addresses.slice(0, 5).join(', ') +
+      (addresses.length > 5 ? ` and ${String(addresses.length - 5)} more` : '');
+    throw new HoldfastError(
+      'manifest',
+      `the provider entry "${entry}" is not declared, but ${some} still need it`,
+      {
+        advice: 'Declare the entry again, or take the resources out of state with `holdfast state rm`.',
+        cause: error,
+      },
+    );
+  }
+}
+
+function counted(connection: Connection, counter: RequestCounter): Connection {
+  return {
+    ...connection,
+    send: (request) => {
+      counter[request.method === 'GET' ? 'reads' : 'writes'] += 1;
+      return connection.send(request);
+    },
+  };
+}
+
+/** An id means nothing at another server: a changed base URL would look like "everything is gone". */
+function checkOrigins(
+  recorded: Readonly<Record<string, Recorded>>,
+  connections: ReadonlyMap<string, Connection>,
+): void {
+  for (const [address, { provider, origin }] of Object.entries(recorded)) {
+    const now = connections.get(provider)?.origin;
+    if (now === undefined || now === origin) continue;
+    throw new HoldfastError(
+      'policy',
+      `${address} was applied at ${origin}, but its provider entry "${provider}" now points to ${now}`,
+      {
+        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${origin} ${now}\`.`,
+      },
+    );
+  }
+}
+
+function wantedScopes(
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+  dangling: readonly IntentEntry[],
+  connections: ReadonlyMap<string, Connection>,
+): WantedScope[] {
+  const wanted = new Map<string, { scope: Scope; expected: Set<string> }>();
+  const want = (scope: Scope, ...ids: string[]): void => {
+    const entry = wanted.get(scope.key);
+    if (entry === undefined) wanted.set(scope.key, { scope, expected: new Set(ids) });
+    else for (const id of ids) entry.expected.add(id);
+  };
+  for (const resource of desired) {
+    const scope = scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '');
+    if (resource.options.import === undefined || recorded[resource.address] !== undefined) want(scope);
+    else want(scope, resource.options.import);
+  }
+  for (const record of Object.values(recorded)) {
+    want(scopeOfRecorded(record), record.id);
+    for (const deposed of record.deposed) want(scopeOfDeposed(record, deposed), deposed.id);
+  }
+  for (const { provider, origin, type, scope, id } of dangling) {
+    want(
+      { key: scopeKey(origin, type, scope), provider, origin, type, values: scope },
+      ...(id === undefined ? [] : [id]),
+    );
+  }
+  return [...wanted.values()];
+}

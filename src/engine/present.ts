@@ -1,0 +1,148 @@
+import type { Json, JsonObject } from '../core/json.ts';
+import { driftOfDesired, driftOfRecorded } from '../core/drift.ts';
+import type { Change } from '../core/model.ts';
+import { labelOf } from '../core/natural-key.ts';
+import { shown } from '../core/placeholder.ts';
+import { resolveValue, valueAt } from '../core/resolve.ts';
+import type { DriftReport, Plan, Problem, ResourceDrift, Stack, Unmanaged } from '../core/result.ts';
+import { scopeOfRecorded } from '../core/scope.ts';
+import { hasSecret } from '../core/placeholder.ts';
+import { SENSITIVE, type Reference, type Value } from '../core/value.ts';
+import { ownersOf } from '../core/world.ts';
+import type { EngineContext } from './context.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A plan for reports and files. `refusals` (policy, guards) become problems of the whole stack. */
+export function presentPlan(
+  stack: Stack,
+  prepared: Prepared,
+  changes: readonly Change[],
+  problems: readonly Problem[],
+  context: EngineContext,
+): Plan {
+  const { document } = prepared.snapshot;
+  return {
+    name: stack.name,
+    stack: stack.stack,
+    lineage: document.lineage,
+    serial: document.serial,
+    toolVersion: context.toolVersion,
+    manifestDigest: stack.manifestDigest,
+    timestamp: new Date(context.clock.now()).toISOString(),
+    changes: [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
+    drift: driftOf(prepared, context).filter(
+      (resource) => resource.class !== 'in-sync' && resource.class !== 'secret-unverifiable',
+    ),
+    unmanaged: unmanaged(prepared, changes, context),
+    problems,
+    requests: {
+      reads: prepared.counter.reads,
+      writes: changes.reduce((sum, { requests }) => sum + requests.length, 0),
+    },
+    outputs: outputsOf(stack, prepared),
+  };
+}
+
+/** A drift report: every managed resource with its class, and what nobody manages. */
+export function presentDrift(
+  stack: Stack,
+  prepared: Prepared,
+  problems: readonly Problem[],
+  context: EngineContext,
+): DriftReport {
+  return {
+    name: stack.name,
+    stack: stack.stack,
+    timestamp: new Date(context.clock.now()).toISOString(),
+    resources: driftOf(prepared, context),
+    unmanaged: unmanaged(prepared, prepared.planned.changes, context),
+    problems,
+    coverage: coverage(prepared),
+    requests: { reads: prepared.counter.reads },
+  };
+}
+
+function driftOf({ planned, world, recovery }: Prepared, context: EngineContext): ResourceDrift[] {
+  const result: ResourceDrift[] = [];
+  for (const [address, match] of planned.matches) {
+    const desired = planned.resolved.get(address);
+    const type = context.types(desired?.type ?? '');
+    if (desired !== undefined && type !== undefined && match.kind !== 'problem')
+      result.push(driftOfDesired(type, desired, match, context.keyring));
+  }
+  for (const change of planned.changes) {
+    const recorded = recovery.recorded[change.address];
+    const type = context.types(change.type);
+    if (
+      (change.action !== 'delete' && change.action !== 'forget') ||
+      recorded === undefined ||
+      type === undefined
+    )
+      continue;
+    const observed = world.get(scopeOfRecorded(recorded).key)?.objects.get(recorded.id);
+    result.push(driftOfRecorded(type, change.address, recorded, observed));
+  }
+  return result.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function unmanaged(
+  { world, recovery }: Prepared,
+  changes: readonly Change[],
+  context: EngineContext,
+): Unmanaged[] {
+  const owners = ownersOf(recovery.recorded);
+  const adopted = new Set(
+    changes.filter(({ action }) => action === 'import' || action === 'import-update').map(({ id }) => id),
+  );
+  const result: Unmanaged[] = [];
+  for (const [key, { scope, objects }] of world) {
+    const type = context.types(scope.type);
+    for (const observed of objects.values()) {
+      if (type === undefined || owners.get(key)?.has(observed.id) === true || adopted.has(observed.id))
+        continue;
+      result.push({
+        provider: scope.provider,
+        type: scope.type,
+        variant: observed.variant,
+        scope: scope.values,
+        id: observed.id,
+        label: labelOf(type, observed),
+      });
+    }
+  }
+  return result;
+}
+
+function coverage({ world, recovery }: Prepared): DriftReport['coverage'] {
+  const owners = ownersOf(recovery.recorded);
+  return [...world].map(([key, { scope, objects }]) => ({
+    provider: scope.provider,
+    type: scope.type,
+    scope: scope.values,
+    managed: [...objects.keys()].filter((id) => owners.get(key)?.has(id) === true).length,
+    total: objects.size,
+  }));
+}
+
+/** Outputs as far as they are known; secret ones as placeholders. */
+function outputsOf(stack: Stack, { planned, recovery }: Prepared): JsonObject {
+  const lookup = (reference: Reference): Value | undefined => {
+    const target = planned.known.get(reference.address);
+    if (reference.path === 'id') return target?.id ?? recovery.recorded[reference.address]?.id;
+    return target && valueAt(target.values, reference.path);
+  };
+  return shownOutputs(stack.outputs, lookup);
+}
+
+/** Declared outputs with references resolved by `lookup`. */
+export function shownOutputs(
+  outputs: Stack['outputs'],
+  lookup: (reference: Reference) => Value | undefined,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, value]): [string, Json] => {
+      const resolved = resolveValue(value, lookup);
+      return [name, hasSecret(resolved) ? SENSITIVE : shown(resolved)];
+    }),
+  );
+}

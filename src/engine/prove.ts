@@ -1,0 +1,166 @@
+import { equal } from '../core/json.ts';
+import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
+import { planChanges } from '../core/plan.ts';
+import { digestReadable } from '../core/record.ts';
+import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
+import type { ApplyResult } from '../core/result.ts';
+import { scopeKey, scopeOfRecorded, type Scope } from '../core/scope.ts';
+import type { RecordEntry } from '../core/store.ts';
+import type { World } from '../core/world.ts';
+import type { EngineContext } from './context.ts';
+import type { Executed } from './execute.ts';
+import type { JournalWriter } from './journal.ts';
+import { observe, type WantedScope } from './observe.ts';
+
+const FIRST_PAUSE_MS = 250;
+const LAST_PAUSE_MS = 4_000;
+
+export interface ProofInput {
+  readonly executed: readonly Executed[];
+  readonly desired: ReadonlyMap<string, Desired>;
+  readonly connections: ReadonlyMap<string, Connection>;
+  readonly journal: JournalWriter;
+  readonly context: EngineContext;
+}
+
+type Unsettled = ApplyResult['unsettled'];
+
+/**
+ * Lists every touched scope once more and plans again: nothing may be left to do. A vendor that shows writes late
+ * is asked again until the settle window is over; what still differs then is named, property by property.
+ */
+export async function prove(input: ProofInput): Promise<Unsettled> {
+  const done = input.executed.filter(({ outcome }) => outcome === 'done');
+  const { clock } = input.context;
+  const deadline = clock.now() + windowOf(input, done);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+    const world = await observe(touchedScopes(input, done), input.connections, input.context);
+    const unsettled = remaining(input, done, world);
+    const left = deadline - clock.now();
+    if (unsettled.length === 0 || left <= 0) {
+      await input.journal.append(witnesses(input, done, world));
+      return unsettled;
+    }
+    await clock.sleep(Math.min(pause, left));
+  }
+}
+
+function windowOf({ context }: ProofInput, done: readonly Executed[]): number {
+  return Math.max(
+    0,
+    ...done.map(({ change }) => context.types(change.type)?.settleWindowMs ?? SETTLE_WINDOW_MS),
+  );
+}
+
+function touchedScopes({ connections, journal }: ProofInput, done: readonly Executed[]): WantedScope[] {
+  const wanted = new Map<string, { scope: Scope; expected: Set<string> }>();
+  for (const { change } of done) {
+    const origin = connections.get(change.provider)?.origin ?? '';
+    const key = scopeKey(origin, change.type, change.scope);
+    const entry = wanted.get(key) ?? {
+      scope: { key, provider: change.provider, origin, type: change.type, values: change.scope },
+      expected: new Set<string>(),
+    };
+    const record = journal.resources[change.address];
+    if (record !== undefined && scopeOfRecorded(record).key === key) entry.expected.add(record.id);
+    wanted.set(key, entry);
+  }
+  return [...wanted.values()];
+}
+
+function remaining(
+  { desired, connections, journal, context }: ProofInput,
+  done: readonly Executed[],
+  world: World,
+): Unsettled {
+  const kept = done
+    .filter(({ change }) => change.action !== 'delete')
+    .flatMap(({ change }) => desired.get(change.address) ?? []);
+  const recorded = Object.fromEntries(
+    kept.flatMap(({ address }): [string, Recorded][] =>
+      journal.resources[address] === undefined
+        ? []
+        : [[address, { ...journal.resources[address], deposed: [] }]],
+    ),
+  );
+  const { changes, problems } = planChanges({
+    desired: kept.map((resource) => ({ ...resource, dependencies: [] })),
+    recorded,
+    world,
+    types: context.types,
+    connections,
+    keyring: context.keyring,
+    adopt: 'never',
+    replace: [],
+    resendSecrets: [],
+    settling: new Map(),
+    untouched: () => true,
+  });
+  return [
+    ...changes.filter(({ requests }) => requests.length > 0).map(leftOf),
+    ...problems.map(({ address }) => ({ address, paths: ['(cannot be read back)'] })),
+    ...done.flatMap((executed) => carriedAway(executed, world, journal)),
+    ...done.flatMap((executed) => stillThere(executed, world, connections)),
+  ];
+}
+
+/** `secretChanges: always` sends again by wish; that alone is not unsettled. */
+function leftOf({ address, action, properties }: Change): Unsettled[number] {
+  const paths = properties.filter(({ sent }) => sent).map(({ path }) => path);
+  return { address, paths: action === 'create' ? ['(not listed)'] : paths };
+}
+
+/** Properties sent unchanged must still have the value they had. */
+function carriedAway({ change }: Executed, world: World, journal: JournalWriter): Unsettled {
+  const record = journal.resources[change.address];
+  if (record === undefined || change.before === null || change.carried.length === 0) return [];
+  const live = world.get(scopeOfRecorded(record).key)?.objects.get(record.id)?.properties;
+  const moved = change.carried.filter(
+    (path) =>
+      live?.[path] !== undefined &&
+      change.before?.[path] !== undefined &&
+      !isCoupled(change, path) &&
+      !equal(live[path], change.before[path]),
+  );
+  return moved.length === 0 ? [] : [{ address: change.address, paths: moved }];
+}
+
+/** Sent along with a partner it is coupled to, so it was meant to move; or written by a request of its own. */
+function isCoupled(change: Change, path: string): boolean {
+  const body = change.requests.find(({ step }) => step === 'update')?.body;
+  const planned =
+    typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as Record<string, unknown>)[path]
+      : undefined;
+  const written = change.requests.some(({ field }) => field === path);
+  return written || !equal(planned as never, change.before?.[path]);
+}
+
+/** Deleted objects must not be listed; one the vendor is still taking down was reported already. */
+function stillThere(
+  { change, notes }: Executed,
+  world: World,
+  connections: ReadonlyMap<string, Connection>,
+): Unsettled {
+  if (change.action !== 'delete' || change.id === undefined || notes.length > 0) return [];
+  const key = scopeKey(connections.get(change.provider)?.origin ?? '', change.type, change.scope);
+  return world.get(key)?.objects.has(change.id) === true
+    ? [{ address: change.address, paths: ['(still listed after its delete)'] }]
+    : [];
+}
+
+/** The vendor's time of change as it is after our writes: what moves from now on was not us. */
+function witnesses({ journal, context }: ProofInput, done: readonly Executed[], world: World): RecordEntry[] {
+  return done.flatMap(({ change }): RecordEntry[] => {
+    const record = journal.resources[change.address];
+    const observed = record && world.get(scopeOfRecorded(record).key)?.objects.get(record.id);
+    const type = context.types(change.type);
+    if (record === undefined || observed === undefined || type === undefined) return [];
+    const readableDigest = digestReadable(type, observed, context.keyring);
+    const { updatedAt } = observed;
+    if (record.witness?.readableDigest === readableDigest && record.witness.updatedAt === updatedAt)
+      return [];
+    const witness = { ...(updatedAt !== undefined && { updatedAt }), readableDigest };
+    return [{ kind: 'record', run: journal.run, address: change.address, record: { ...record, witness } }];
+  });
+}

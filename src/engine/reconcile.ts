@@ -1,0 +1,228 @@
+import { destructive, policyRefusals, protectRefusals } from '../core/policy.ts';
+import { HoldfastError } from '../core/errors.ts';
+import type { Change } from '../core/model.ts';
+import { recreateRefusals } from '../core/recreate-guard.ts';
+import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
+import { selector, unmatchedPatterns } from '../core/select.ts';
+import type { Verification } from '../core/define.ts';
+import type { EngineContext } from './context.ts';
+import { execute } from './execute.ts';
+import { finish } from './finish.ts';
+import { JournalWriter } from './journal.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { presentDrift, presentPlan } from './present.ts';
+import { prove } from './prove.ts';
+import { freshOnly } from './stale.ts';
+import { waitUntilSettled } from './wait-until-settled.ts';
+
+export type { EngineContext, RunOptions } from './context.ts';
+export type { Verification };
+
+/** Asks the user, who sees the plan; false ends the run without a write. */
+export type Approve = (plan: Plan) => Promise<boolean>;
+
+/** What `apply` would do. Writes nothing, takes no lock. */
+export async function plan(stack: Stack, context: EngineContext): Promise<Plan> {
+  const prepared = await prepare(stack, context);
+  const changes = allowed(prepared, context);
+  return presentPlan(stack, prepared, changes, problemsOf(stack, prepared, changes, context), context);
+}
+
+/** Plans under the lock, asks, sends exactly the plan's requests and proves that nothing is left to do. */
+export async function apply(stack: Stack, context: EngineContext, approve: Approve): Promise<ApplyResult> {
+  return locked('apply', context, async () => {
+    const prepared = await settled(stack, context);
+    const changes = allowed(prepared, context);
+    const problems = problemsOf(stack, prepared, changes, context);
+    const shown = presentPlan(stack, prepared, changes, problems, context);
+    return carryOut(stack, prepared, changes, shown, context, approve);
+  });
+}
+
+/** Carries out a saved plan as it was reviewed, or refuses: one stale change refuses all, unless `skipStale`. */
+export async function applySaved(saved: Plan, stack: Stack, context: EngineContext): Promise<ApplyResult> {
+  return locked('apply', context, async () => {
+    const targets = saved.changes.map(({ address, deposed }) => deposed?.address ?? address);
+    const prepared = await settled(stack, {
+      ...context,
+      options: { ...context.options, targets, excludes: [] },
+    });
+    const changes = freshOnly(saved, stack, prepared, context.options.skipStale);
+    const shown = presentPlan(
+      stack,
+      prepared,
+      changes,
+      problemsOf(stack, prepared, changes, context),
+      context,
+    );
+    return carryOut(stack, prepared, changes, shown, context, () => Promise.resolve(true));
+  });
+}
+
+/** Deletes all that the stack's state holds; protected resources refuse the whole run. */
+export async function destroy(stack: Stack, context: EngineContext, approve: Approve): Promise<ApplyResult> {
+  return locked('destroy', context, async () => {
+    const nothing: Stack = { ...stack, desired: [], outputs: {} };
+    const prepared = await settled(nothing, context);
+    const { changes } = prepared.planned;
+    const refusals = protectRefusals({ changes, desired: [], recorded: prepared.recovery.recorded });
+    const shown = presentPlan(
+      nothing,
+      prepared,
+      changes,
+      [...prepared.planned.problems, ...wholeStack(refusals)],
+      context,
+    );
+    return carryOut(nothing, prepared, changes, shown, context, approve);
+  });
+}
+
+/** Compares last applied, declared and live. Writes nothing, takes no lock. */
+export async function drift(stack: Stack, context: EngineContext): Promise<DriftReport> {
+  const prepared = await prepare(stack, context);
+  return presentDrift(stack, prepared, prepared.planned.problems, context);
+}
+
+/** Adopts one live object by id for a declared address; nothing is sent to the vendor but reads. */
+export async function importOne(
+  stack: Stack,
+  context: EngineContext,
+  address: string,
+  id: string,
+): Promise<ApplyResult> {
+  const target = stack.desired.find((desired) => desired.address === address);
+  if (target === undefined) {
+    throw new HoldfastError('usage', `${address} is not declared`, {
+      advice: 'Declare the resource first, then import its id.',
+    });
+  }
+  const only: Stack = {
+    ...stack,
+    desired: stack.desired.map((desired) =>
+      desired === target ? { ...desired, options: { ...desired.options, import: id } } : desired,
+    ),
+  };
+  return locked('import', context, async () => {
+    const prepared = await settled(only, {
+      ...context,
+      options: { ...context.options, targets: [address], excludes: [] },
+    });
+    const mine = prepared.planned.changes.filter((change) => change.address === address);
+    const managed = prepared.recovery.recorded[address];
+    if (managed !== undefined && managed.id !== id) {
+      throw new HoldfastError('conflict', `${address} already manages ${managed.id}`, {
+        advice: `Run \`holdfast state rm ${address}\` first if it shall manage ${id} instead.`,
+      });
+    }
+    const changes = mine.map((change): Change => ({
+      ...change,
+      action: 'import',
+      requests: [],
+      record: onlyIdentity(change),
+    }));
+    const shown = presentPlan(only, prepared, changes, prepared.planned.problems, context);
+    return carryOut(only, prepared, changes, shown, context, () => Promise.resolve(true));
+  });
+}
+
+/** What differs stays to be applied: an import remembers whose object it is, and what is already as declared. */
+function onlyIdentity({ record, properties }: Change): Change['record'] {
+  if (record === null) return null;
+  const differing = new Set(properties.map(({ path }) => path.split(/[.[]/u)[0]));
+  const applied = Object.fromEntries(Object.entries(record.applied).filter(([name]) => !differing.has(name)));
+  return { ...record, applied };
+}
+
+async function locked(
+  operation: string,
+  context: EngineContext,
+  run: () => Promise<ApplyResult>,
+): Promise<ApplyResult> {
+  const lock = await context.store.lock(operation, context.options.lockTimeoutMs);
+  try {
+    return await run();
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Waits for creates of an interrupted run to show before anything is planned on top of them. */
+async function settled(stack: Stack, context: EngineContext): Promise<Prepared> {
+  const prepared = await prepare(stack, context);
+  return (await waitUntilSettled(prepared, context)) ? prepare(stack, context) : prepared;
+}
+
+/** `--no-delete` leaves out what would be deleted. */
+function allowed({ planned }: Prepared, { options }: EngineContext): readonly Change[] {
+  if (!options.noDelete) return planned.changes;
+  const dropped = new Set(destructive(planned.changes));
+  return planned.changes.filter((change) => !dropped.has(change));
+}
+
+function problemsOf(
+  stack: Stack,
+  prepared: Prepared,
+  changes: readonly Change[],
+  context: EngineContext,
+): Problem[] {
+  const { recorded } = prepared.recovery;
+  const selected = selector(context.options, stack.desired, recorded);
+  const mine = Object.fromEntries(Object.entries(recorded).filter(([address]) => selected(address)));
+  const unknown = unmatchedPatterns(context.options, stack.desired, recorded).map(
+    (pattern) =>
+      new HoldfastError('usage', `no resource is called ${pattern}`, {
+        advice: '`holdfast state list` and the manifest show the names; * stands for any text.',
+      }),
+  );
+  return [
+    ...prepared.planned.problems,
+    ...wholeStack([
+      ...unknown,
+      ...recreateRefusals(mine, prepared.world, context.options.allowRecreate),
+      ...policyRefusals({
+        changes,
+        desired: stack.desired,
+        recorded,
+        policy: stack.policy,
+        allowDeletes: context.options.allowDeletes,
+      }),
+    ]),
+  ];
+}
+
+function wholeStack(errors: readonly HoldfastError[]): Problem[] {
+  return errors.map((error) => ({ address: '', error }));
+}
+
+/** The writing half of every run: durable findings, approval, requests, proof, snapshot. */
+async function carryOut(
+  stack: Stack,
+  prepared: Prepared,
+  changes: readonly Change[],
+  shown: Plan,
+  context: EngineContext,
+  approve: Approve,
+): Promise<ApplyResult> {
+  const started = context.clock.now();
+  for (const { address, message } of prepared.recovery.findings)
+    context.emit({ type: 'recovered', address, message });
+  const refused =
+    shown.problems.length > 0 &&
+    !(context.options.continueOnError && shown.problems.every(({ address }) => address !== ''));
+  const journal = new JournalWriter(context.store, context.random(), prepared.snapshot.document.resources);
+  await journal.append(prepared.recovery.entries);
+  const approved = !refused && (await approve(shown));
+  const { connections, planned } = prepared;
+  const executed = approved
+    ? await execute({
+        changes,
+        desired: planned.resolved,
+        world: prepared.world,
+        connections,
+        journal,
+        context,
+      })
+    : [];
+  const unsettled = await prove({ executed, desired: planned.resolved, connections, journal, context });
+  return finish({ stack, prepared, plan: shown, executed, unsettled, journal, started, approved, context });
+}
