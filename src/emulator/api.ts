@@ -65,6 +65,8 @@ export interface EmulatedApi {
     readonly change: ControlAction;
     readonly remove: ControlAction;
   } & Readonly<Record<string, ControlAction>>;
+  /** Keys of a provider entry that reach this emulator: base URLs and credentials it accepts. */
+  readonly config?: Readonly<Record<string, string>>;
   /** Every object as held, secrets included: for tests only. */
   readonly snapshot: () => Json;
 }

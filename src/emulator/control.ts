@@ -93,7 +93,6 @@ export function answerControl(control: Control, method: string, body: Json | und
   try {
     return json(200, { result: control(action, isObject(argument) ? argument : {}) });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return json(400, { error: error.message });
+    return json(400, { error: error instanceof Error ? error.message : String(error) });
   }
 }

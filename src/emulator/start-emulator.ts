@@ -39,6 +39,8 @@ export interface Emulator {
   readonly origin: string;
   /** Base URL of each mount by its prefix, without trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
+  /** By API, the keys of a provider entry that reach it (base URLs, accepted credentials). */
+  readonly config: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The latest requests, oldest first. */
   readonly requests: RequestLog[];
   /** Requests nobody answered and handlers that failed: a test should find this empty. */
@@ -87,6 +89,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   return {
     origin,
     urls: Object.fromEntries(mounts.map(({ prefix }) => [prefix, url(prefix)])),
+    config: Object.fromEntries(Object.entries(created).map(([name, api]) => [name, api.config ?? {}])),
     requests: world.requests,
     problems: world.problems,
     faults: world.faults,
