@@ -33,7 +33,6 @@ const projects: Readonly<Record<string, Field>> = {
     unordered: true,
     absent: [],
     default: [],
-    onRemove: 'empty',
     description: 'Numeric ids of the Jira projects this integration is associated with, in any order.',
   },
 };
