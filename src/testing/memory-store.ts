@@ -1,0 +1,109 @@
+import type {
+  JournalEntry,
+  Lock,
+  LockInfo,
+  RunRecord,
+  StateDocument,
+  StateSnapshot,
+  StateStore,
+} from '../core/store.ts';
+import { HoldfastError } from '../core/errors.ts';
+import type { Recorded } from '../core/model.ts';
+
+const LOCK: LockInfo = {
+  id: '00000000-0000-4000-8000-000000000001',
+  operation: 'test',
+  who: 'test@memory',
+  host: 'memory',
+  pid: 1,
+  version: '0.0.0',
+  created: '2030-01-01T00:00:00.000Z',
+  path: 'memory',
+};
+
+/** State that lives as long as the object: for tests of the engine and of providers. */
+export class MemoryStore implements StateStore {
+  readonly description = 'memory';
+  readonly batch = 'operation';
+  #document: StateDocument = {
+    version: 1,
+    lineage: '00000000-0000-4000-8000-000000000000',
+    serial: 0,
+    name: 'conformance',
+    stack: 'test',
+    tool_version: '0.0.0',
+    resources: {},
+  };
+  #journal: JournalEntry[] = [];
+  #exists = false;
+  #held = false;
+  readonly #runs: RunRecord[] = [];
+
+  read(): Promise<StateSnapshot> {
+    const ended = new Set(this.#journal.flatMap((entry) => (entry.kind === 'outcome' ? [entry.intent] : [])));
+    const dangling = this.#journal
+      .filter((entry) => entry.kind === 'intent')
+      .filter((entry) => !ended.has(entry.intent));
+    const listings = this.#journal
+      .filter((entry) => entry.kind === 'listing')
+      .map((entry) => [`${entry.run} ${entry.scope}`, entry.ids] as const);
+    const document = { ...this.#document, resources: this.#folded() };
+    return Promise.resolve({
+      document,
+      exists: this.#exists,
+      dangling,
+      listings: Object.fromEntries(listings),
+    });
+  }
+
+  #folded(): Readonly<Record<string, Recorded>> {
+    const resources = new Map(Object.entries(this.#document.resources));
+    for (const entry of this.#journal) {
+      if (entry.kind !== 'outcome' && entry.kind !== 'record') continue;
+      if (entry.record === null) resources.delete(entry.address);
+      else if (entry.record !== undefined) resources.set(entry.address, entry.record);
+    }
+    return Object.fromEntries(resources);
+  }
+
+  lock(): Promise<Lock> {
+    if (this.#held) return Promise.reject(new HoldfastError('locked', 'the state in memory is locked'));
+    this.#held = true;
+    return Promise.resolve({ info: LOCK, release: () => this.forceUnlock() });
+  }
+
+  append(entries: readonly JournalEntry[]): Promise<void> {
+    this.#journal.push(...entries);
+    if (entries.length > 0) this.#exists = true;
+    return Promise.resolve();
+  }
+
+  commit(document: StateDocument): Promise<void> {
+    this.#document = document;
+    this.#journal = [];
+    this.#exists = true;
+    return Promise.resolve();
+  }
+
+  writeRun(record: RunRecord): Promise<void> {
+    this.#runs.push(record);
+    return Promise.resolve();
+  }
+
+  readRuns(): Promise<readonly RunRecord[]> {
+    return Promise.resolve(this.#runs);
+  }
+
+  lockHolder(): Promise<LockInfo | undefined> {
+    return Promise.resolve(this.#held ? LOCK : undefined);
+  }
+
+  forceUnlock(): Promise<void> {
+    this.#held = false;
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
