@@ -12,11 +12,23 @@ export interface Place extends Span {
   readonly address?: string;
 }
 
+interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly order: readonly [string, number];
+}
+
 /** Collects everything that is wrong, so that all of it is reported at once. */
 export class Findings {
-  readonly #seen = new Set<string>();
-  readonly #found: { readonly diagnostic: Diagnostic; readonly order: readonly [string, number] }[] = [];
-  #errors = 0;
+  readonly #seen: Set<string>;
+  readonly #found: Found[];
+  #errors: number;
+
+  /** Starts with what was found before, and leaves that as it is. */
+  constructor(before?: Findings) {
+    this.#seen = new Set(before === undefined ? [] : before.#seen);
+    this.#found = [...(before === undefined ? [] : before.#found)];
+    this.#errors = before === undefined ? 0 : before.#errors;
+  }
 
   get hasErrors(): boolean {
     return this.#errors > 0;
@@ -33,11 +45,11 @@ export class Findings {
     this.#found.push({ order, diagnostic: { ...texts, ...(place && describePlace(place)) } });
   }
 
-  error(place: Place | undefined, summary: string, detail = ''): void {
+  error(place: Place | undefined, summary: string, detail = ''): undefined {
     this.add('error', place, summary, detail);
   }
 
-  warning(place: Place | undefined, summary: string, detail = ''): void {
+  warning(place: Place | undefined, summary: string, detail = ''): undefined {
     this.add('warning', place, summary, detail);
   }
 

@@ -1,0 +1,26 @@
+import type { Desired } from '../core/model.ts';
+import { BlockSource } from './block-source.ts';
+import type { Draft } from './draft.ts';
+
+/** Resources in the order of the files, complete but for their validation. */
+export function assemble(
+  drafts: readonly Draft[],
+  needs: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Desired> {
+  return new Map(
+    drafts.map((draft) => [
+      draft.address,
+      {
+        address: draft.address,
+        provider: draft.entry,
+        type: draft.found.token,
+        scope: draft.read.scope,
+        variant: draft.read.variant,
+        properties: draft.read.properties,
+        options: draft.options.options,
+        dependencies: needs.get(draft.address) ?? [],
+        source: new BlockSource(draft.group.block),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import { fieldNamed, fieldsOf } from '../core/fields.ts';
+import { parsePath } from '../core/path.ts';
+import type { Draft } from './draft.ts';
+import type { Findings, Place } from './findings.ts';
+import { pathOf, placeOfName } from './manifest.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Checks options against the table and against each other: property paths name properties, former names are free. */
+export function checkOptions(drafts: readonly Draft[], findings: Findings): void {
+  const taken = new Map(drafts.map(({ address }) => [address, address]));
+  for (const draft of drafts) {
+    checkPaths(draft, 'ignoreChanges', findings);
+    checkPaths(draft, 'replaceOnChanges', findings);
+    for (const alias of draft.options.options.aliases ?? []) {
+      const owner = taken.get(alias);
+      if (owner === undefined) taken.set(alias, draft.address);
+      else
+        report(
+          draft,
+          'aliases',
+          aliasProblem(alias, owner, draft),
+          'Each former name belongs to one resource.',
+          findings,
+        );
+    }
+  }
+}
+
+function aliasProblem(alias: string, owner: string, draft: Draft): string {
+  if (owner === draft.address) return `${alias} stands twice or is the name it has now`;
+  return owner === alias ? `${alias} is declared itself` : `${alias} is a former name of ${owner} already`;
+}
+
+function checkPaths(draft: Draft, option: 'ignoreChanges' | 'replaceOnChanges', findings: Findings): void {
+  const { options, found, read } = draft;
+  const fields = fieldsOf(found.resource, read.variant);
+  for (const path of options.options[option] ?? []) {
+    const first = String(parsePath(path)?.[0] ?? path);
+    const known =
+      first === '*' || fieldNamed(fields, first) !== undefined || first === found.resource.discriminator;
+    if (known || options.options.passthrough?.includes(first) === true) continue;
+    const near = didYouMean(first, Object.keys(fields));
+    report(draft, option, `${read.variant} has no property "${first}"`, near, findings);
+  }
+}
+
+function report(
+  { group, address }: Draft,
+  option: string,
+  summary: string,
+  detail: string,
+  findings: Findings,
+): void {
+  const options = group.map.entries.get('options')?.value;
+  const entry = options?.kind === 'map' ? options.entries.get(option) : undefined;
+  const span = entry?.value ?? group.block.entry;
+  const place: Place = { ...placeOfName(group.block), start: span.start, end: span.end, address };
+  findings.error(
+    { ...place, path: [...pathOf(group.block), 'options', option] },
+    `"${option}": ${summary}`,
+    detail,
+  );
+}

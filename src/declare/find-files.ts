@@ -1,0 +1,108 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Findings } from './findings.ts';
+import { readText, reasonOf } from './read-text.ts';
+
+/** One file of a manifest. */
+export interface FoundFile {
+  /** As shown to people: relative to where the user stands, if it lies below. */
+  readonly filename: string;
+  readonly path: string;
+}
+
+export interface FindRequest {
+  readonly paths: readonly string[];
+  readonly directory: string;
+  readonly recursive: boolean;
+}
+
+const MAIN = 'holdfast.yaml';
+const TYPESCRIPT = 'holdfast.config.ts';
+
+/** The files a manifest consists of; `-` stands for standard input. */
+export function findFiles(request: FindRequest, findings: Findings): readonly FoundFile[] {
+  if (request.paths.length === 0) return findDefault(request, findings);
+  const files = request.paths.flatMap((path) =>
+    path === '-' ? [standardInput(request)] : findPath(path, request, findings),
+  );
+  return files.filter((file, index) => files.findIndex((other) => other.path === file.path) === index);
+}
+
+function standardInput({ directory }: FindRequest): FoundFile {
+  return { filename: '<stdin>', path: join(resolve(directory), '-') };
+}
+
+function findDefault({ directory }: FindRequest, findings: Findings): readonly FoundFile[] {
+  const present = [MAIN, TYPESCRIPT].map((name) => resolve(directory, name)).filter((path) => isFile(path));
+  if (present.length === 1) return present.map((path) => found(path));
+  const where = shown(resolve(directory)) || '.';
+  if (present.length > 1) {
+    findings.error(
+      undefined,
+      `${where} holds both ${MAIN} and ${TYPESCRIPT}`,
+      'Keep one, or name the one meant with -f.',
+    );
+  } else {
+    findings.error(
+      undefined,
+      `no ${MAIN} in ${where}`,
+      'Write one, name a file or directory with -f, or go there with -C.',
+    );
+  }
+  return [];
+}
+
+function findPath(given: string, request: FindRequest, findings: Findings): readonly FoundFile[] {
+  const path = resolve(request.directory, given);
+  try {
+    if (!statSync(path).isDirectory()) return [found(path)];
+    const files = listDirectory(path, request.recursive);
+    if (files.length === 0)
+      findings.error(undefined, `no manifest in ${given}`, 'It needs a *.yaml file with "resources:".');
+    return files;
+  } catch (error) {
+    findings.error(undefined, `${given} ${reasonOf(error)}`, 'Check the path and its permissions.');
+    return [];
+  }
+}
+
+function listDirectory(directory: string, recursive: boolean): readonly FoundFile[] {
+  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  return entries.flatMap((entry): readonly FoundFile[] => {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) return recursive && isWalked(entry.name) ? listDirectory(path, true) : [];
+    if (!isManifestName(entry.name) || !isFile(path)) return [];
+    return entry.name === MAIN || declaresResources(path) ? [found(path)] : [];
+  });
+}
+
+function isWalked(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
+/** Side files `holdfast.STACK.yaml` hold values, not resources. */
+function isManifestName(name: string): boolean {
+  return /\.ya?ml$/u.test(name) && !/^holdfast\..+\.ya?ml$/u.test(name);
+}
+
+/** An unreadable file is kept, so that reading it reports why. */
+function declaresResources(path: string): boolean {
+  const reading = readText(path);
+  return 'problem' in reading || /^(?:resources|"resources"|'resources')\s*:/mu.test(reading.text);
+}
+
+function found(path: string): FoundFile {
+  return { filename: shown(path), path };
+}
+
+/** Relative to the working directory where that is shorter than going up. */
+export function shown(path: string): string {
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

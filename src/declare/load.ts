@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Json } from '../core/json.ts';
+import { manifestDigest } from '../core/manifest-digest.ts';
+import type { Registry } from '../core/registry.ts';
+import type { ProviderEntry, Stack } from '../core/result.ts';
+import { assemble } from './assemble.ts';
+import { checkOptions } from './check-options.ts';
+import { Commands } from './commands.ts';
+import { findDependencies } from './dependencies.ts';
+import { Environment } from './environment.ts';
+import { Findings } from './findings.ts';
+import { checkStackName, readIdentity } from './identity.ts';
+import { entriesOf, interpret, type Inputs, type Interpretation } from './interpret.ts';
+import type { Manifest } from './manifest.ts';
+import { loadProviders, type PackageLoader, type Providers } from './providers.ts';
+import { readDocuments, type ReadRequest } from './read-documents.ts';
+import { readSideFiles } from './side-files.ts';
+import { checkTwins } from './twins.ts';
+import { unite } from './union.ts';
+import { validateDrafts } from './validate-drafts.ts';
+
+/** What to load, and everything loading may look at. */
+export interface LoadRequest extends ReadRequest {
+  readonly stack: string;
+  /** `--config name=value`. */
+  readonly config: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly registry: Registry;
+  /** What an unset environment variable is. Under `unknown`, forbidden commands are unknown values too. */
+  readonly missingEnv: 'error' | 'unknown';
+  /** False forbids `fn::exec`. It never runs under `validate`. */
+  readonly allowExec: boolean;
+  readonly mode: 'validate' | 'run';
+  /** Loads providers that entries name under `package`. */
+  readonly loadPackage?: PackageLoader;
+  /** `frame` leaves resources and outputs unread, for `destroy` and `state`. Default `all`. */
+  readonly parts?: 'all' | 'frame';
+}
+
+export interface LoadResult {
+  /** Absent when there is any error. */
+  readonly stack?: Stack;
+  /** All errors and warnings, by file and position. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every secret value met, for masking. */
+  readonly secrets: readonly Json[];
+  /** By entry and key: the environment variable a value is taken from, where it is that variable and nothing else. */
+  readonly variables: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Resolves an entry that only the state still needs. */
+  readonly entry: (name: string) => Promise<EntryResult>;
+}
+
+/** A provider entry resolved on demand; absent when there is no such entry or it has errors. */
+export interface EntryResult {
+  readonly entry?: ProviderEntry;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly secrets: readonly Json[];
+}
+
+/** Reads a manifest into the resources it declares. Mistakes in the files are reported, never thrown. */
+export async function loadStack(request: LoadRequest): Promise<LoadResult> {
+  const before = new Findings();
+  checkStackName(request.stack, before);
+  const documents = await readDocuments(request, before);
+  if (documents.length === 0) return failed(before);
+  const manifest = unite(documents, before);
+  const identity = readIdentity(manifest, before);
+  const providers = await loadProviders(manifest, request.registry, request.loadPackage, before);
+  const inputs = prepare(request, manifest, providers, before);
+  const interpretation = await interpretWithCommands(inputs);
+  const { findings, drafts, targets, outputs, policy, backend } = interpretation;
+  const needs = findDependencies(drafts, targets, findings);
+  const desired = assemble(drafts, needs);
+  checkOptions(drafts, findings);
+  await validateDrafts(drafts, findings);
+  checkTwins(drafts, desired, findings);
+  const result = { ...resultOf(interpretation), entry: entryResolver(interpretation, inputs, request) };
+  if (findings.hasErrors) return result;
+  const content = {
+    ...identity,
+    stack: request.stack,
+    backend,
+    desired: [...desired.values()],
+    policy,
+    outputs,
+  };
+  return { ...result, stack: withDigest({ ...content, providers: entriesOf(interpretation) }) };
+}
+
+function failed(findings: Findings): LoadResult {
+  const nothing = { diagnostics: findings.list(), secrets: [] };
+  return { ...nothing, variables: {}, entry: () => Promise.resolve(nothing) };
+}
+
+function prepare(request: LoadRequest, manifest: Manifest, providers: Providers, findings: Findings): Inputs {
+  const { config, env, stack, missingEnv, mode, allowExec } = request;
+  const side = readSideFiles(manifest.documents, stack, findings);
+  const forbidden = missingEnv === 'unknown' ? 'unknown' : 'refuse';
+  const allowed = mode === 'validate' ? 'unknown' : allowExec ? 'run' : forbidden;
+  return {
+    manifest,
+    providers,
+    sources: { given: config, environment: env, stack: side, declared: manifest.config },
+    environment: new Environment(env, manifest.publicNames, missingEnv),
+    commands: { allowed, commands: new Commands(env) },
+    findings,
+    withResources: request.parts !== 'frame',
+    extraEntries: [],
+    connecting: mode === 'run',
+  };
+}
+
+/** A command's output may be an argument of another, so it may take several rounds; each command runs once. */
+async function interpretWithCommands(inputs: Inputs): Promise<Interpretation> {
+  let interpretation = interpret(inputs, new Findings(inputs.findings));
+  while (await inputs.commands.commands.run()) {
+    interpretation = interpret(inputs, new Findings(inputs.findings));
+  }
+  return interpretation;
+}
+
+function resultOf({ findings, secrets, entries }: Interpretation): Omit<LoadResult, 'entry' | 'stack'> {
+  return {
+    diagnostics: findings.list(),
+    secrets: secrets.list(),
+    variables: Object.fromEntries(entries.used().map(({ entry, variables }) => [entry.name, variables])),
+  };
+}
+
+/** The digest costs as much as reading, and only runs that write need it. */
+function withDigest(content: Omit<Stack, 'manifestDigest'>): Stack {
+  let digest: string | undefined;
+  return {
+    ...content,
+    get manifestDigest() {
+      return (digest ??= manifestDigest(content));
+    },
+  };
+}
+
+function entryResolver(done: Interpretation, inputs: Inputs, request: LoadRequest): LoadResult['entry'] {
+  return async (name) => {
+    const known = done.entries.used().find(({ entry }) => entry.name === name);
+    if (known !== undefined) return { entry: known.entry, diagnostics: [], secrets: [] };
+    const load = Object.hasOwn(request.registry, name) ? request.registry[name] : undefined;
+    const modules = new Map(inputs.providers.modules);
+    if (load !== undefined && !modules.has(name)) modules.set(name, await load());
+    const alone = { providers: { ...inputs.providers, modules }, withResources: false, extraEntries: [name] };
+    const { entries, findings, secrets } = await interpretWithCommands({
+      ...inputs,
+      ...alone,
+      findings: new Findings(),
+    });
+    const resolved = findings.hasErrors ? undefined : entries.get(name);
+    return {
+      ...(resolved !== undefined && { entry: resolved.entry }),
+      diagnostics: findings.list(),
+      secrets: secrets.list(),
+    };
+  };
+}

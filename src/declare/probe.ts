@@ -1,0 +1,88 @@
+import type { Json } from '../core/json.ts';
+import type { PropertyPath } from '../core/path.ts';
+import { Reference, Secret, Template, Unknown } from '../core/value.ts';
+import type { Value } from '../core/value.ts';
+
+/** Properties as a schema can check them, and what has to be said about them besides. */
+export interface Probe {
+  /** Secrets revealed, unknown values replaced by text: never to be shown. */
+  readonly data: { readonly [name: string]: Json };
+  /** JSON pointers of values that are not known, and whether they will certainly be text. */
+  readonly unknown: ReadonlyMap<string, 'any' | 'text'>;
+  readonly references: readonly FoundReference[];
+}
+
+/** A reference with its place inside the properties. */
+export interface FoundReference {
+  readonly reference: Reference;
+  readonly path: PropertyPath;
+}
+
+/** Makes properties checkable in one walk. */
+export function probe(properties: { readonly [name: string]: Value }): Probe {
+  const walker = new Walker();
+  return { data: walker.object(properties), unknown: walker.unknown, references: walker.references };
+}
+
+/** All references inside one value. */
+export function referencesIn(value: Value): readonly FoundReference[] {
+  const walker = new Walker();
+  walker.value(value);
+  return walker.references;
+}
+
+class Walker {
+  readonly unknown = new Map<string, 'any' | 'text'>();
+  readonly references: FoundReference[] = [];
+  readonly #path: (string | number)[] = [];
+
+  value(value: Value): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Secret) return value.reveal();
+    if (value instanceof Reference || value instanceof Template || value instanceof Unknown)
+      return this.#unknown(value);
+    if (Array.isArray(value)) return value.map((item: Value, index) => this.#step(index, item));
+    return this.object(value as { readonly [name: string]: Value });
+  }
+
+  object(properties: { readonly [name: string]: Value }): { readonly [name: string]: Json } {
+    const data: Record<string, Json> = {};
+    for (const name of Object.keys(properties)) data[name] = this.#step(name, properties[name] ?? null);
+    return data;
+  }
+
+  #step(step: string | number, value: Value): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    this.#path.push(step);
+    const data = this.value(value);
+    this.#path.pop();
+    return data;
+  }
+
+  #unknown(value: Reference | Template | Unknown): Json {
+    this.unknown.set(pointerOf(this.#path), value instanceof Template ? 'text' : 'any');
+    const parts = value instanceof Template ? value.parts : [value];
+    for (const part of parts)
+      if (part instanceof Reference) this.references.push({ reference: part, path: [...this.#path] });
+    return '';
+  }
+}
+
+/** A path as the JSON pointer a validator speaks of. */
+export function pointerOf(path: PropertyPath): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A JSON pointer as steps; positions in lists are numbers where the data has a list there. */
+export function pathOfPointer(pointer: string, data: Json): PropertyPath {
+  let value: Json | undefined = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(name) : name;
+      value = typeof value === 'object' && value !== null ? (value as Record<string, Json>)[name] : undefined;
+      return step;
+    });
+}

@@ -1,0 +1,125 @@
+import type { Provider, ResourceType } from '../core/define.ts';
+import type { ProviderModule, Registry } from '../core/registry.ts';
+import type { Findings, Place } from './findings.ts';
+import { placeIn, placeOfName, type Block, type Manifest } from './manifest.ts';
+import { didYouMean, oneOf, suggest } from './suggest.ts';
+
+/** Loads a user's provider from a package name or a path, as seen from a directory. */
+export type PackageLoader = (specifier: string, directory: string) => Promise<ProviderModule>;
+
+/** The provider tables a manifest needs, loaded. */
+export interface Providers {
+  readonly modules: ReadonlyMap<string, ProviderModule>;
+  /** All names that could be loaded, for suggestions. */
+  readonly names: readonly string[];
+}
+
+/** Loads each provider that an entry or a resource type names, once. */
+export async function loadProviders(
+  manifest: Manifest,
+  registry: Registry,
+  loadPackage: PackageLoader | undefined,
+  findings: Findings,
+): Promise<Providers> {
+  const modules = new Map<string, ProviderModule>();
+  for (const block of manifest.providers.values()) {
+    const specifier = textOf(block, 'package');
+    if (specifier !== undefined) await addPackage(block, specifier, loadPackage, modules, findings);
+  }
+  const wanted = [...manifest.providers.values()].map(
+    (block) => textOf(block, 'provider') ?? block.entry.name,
+  );
+  for (const block of manifest.resources.values()) wanted.push(textOf(block, 'type')?.split(':')[0] ?? '');
+  for (const name of new Set(wanted)) {
+    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+    if (load !== undefined && !modules.has(name)) modules.set(name, await load());
+  }
+  return { modules, names: [...new Set([...Object.keys(registry), ...modules.keys()])] };
+}
+
+async function addPackage(
+  block: Block,
+  specifier: string,
+  loadPackage: PackageLoader | undefined,
+  modules: Map<string, ProviderModule>,
+  findings: Findings,
+): Promise<void> {
+  const place = placeOfName(block);
+  if (loadPackage === undefined) {
+    findings.error(
+      place,
+      `the provider package ${specifier} cannot be loaded here`,
+      'Only built-in providers are available.',
+    );
+    return;
+  }
+  try {
+    const module = await loadPackage(specifier, block.file.directory);
+    modules.set(module.provider.name, module);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    findings.error(
+      place,
+      `the provider package ${specifier} could not be loaded${code}`,
+      'Install it, or correct the path.',
+    );
+  }
+}
+
+/** A literal text member of a block, or undefined. */
+export function textOf(block: Block, name: string): string | undefined {
+  const { value } = block.entry;
+  const member = value.kind === 'map' ? value.entries.get(name)?.value : undefined;
+  return member?.kind === 'scalar' && typeof member.value === 'string' ? member.value : undefined;
+}
+
+/** A type token with the table behind it. */
+export interface FoundType {
+  readonly token: string;
+  readonly provider: Provider;
+  readonly resource: ResourceType;
+  readonly module: ProviderModule;
+}
+
+/** The table for a block's `type`; an unknown one is reported with the nearest known. */
+export function findType(block: Block, providers: Providers, findings: Findings): FoundType | undefined {
+  const token = textOf(block, 'type');
+  if (token === undefined) {
+    reportMissing(block, findings);
+    return undefined;
+  }
+  const [name = '', resourceName = '', ...rest] = token.split(':');
+  const module = providers.modules.get(name);
+  const resources: Provider['resources'] = module?.provider.resources ?? {};
+  const resource =
+    rest.length === 0 && Object.hasOwn(resources, resourceName) ? resources[resourceName] : undefined;
+  if (module !== undefined && resource !== undefined)
+    return { token, provider: module.provider, resource, module };
+  findings.error(placeOfType(block), `there is no type "${token}"`, adviceFor(token, providers));
+  return undefined;
+}
+
+function reportMissing(block: Block, findings: Findings): void {
+  const detail = 'Write it as text, e.g. type: provider:Type. Nothing is interpolated there.';
+  findings.error(placeOfType(block), `"${block.entry.name}" needs a type`, detail);
+}
+
+function placeOfType(block: Block): Place {
+  const { value } = block.entry;
+  const entry = value.kind === 'map' ? value.entries.get('type') : undefined;
+  return entry === undefined
+    ? placeOfName(block)
+    : {
+        ...placeIn(block.file, entry.value, ['resources', block.entry.name, 'type']),
+        address: block.entry.name,
+      };
+}
+
+function adviceFor(token: string, { modules, names }: Providers): string {
+  const [name = '', resource = ''] = token.split(':');
+  const known = names.includes(name) ? name : suggest(name, names);
+  if (known === undefined) return `Known providers: ${oneOf(names)}.`;
+  const types = Object.keys(modules.get(known)?.provider.resources ?? {}).map((type) => `${known}:${type}`);
+  if (types.length === 0) return didYouMean(token, [`${known}:${resource}`]);
+  return didYouMean(token, types) || `Types of ${known}: ${oneOf(types)}.`;
+}

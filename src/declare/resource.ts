@@ -1,0 +1,185 @@
+import { fieldNamed, fieldsOf } from '../core/fields.ts';
+import type { ResourceType, ScopeField } from '../core/define.ts';
+import type { ProviderEntry } from '../core/result.ts';
+import { Reference, Secret, Template, Unknown } from '../core/value.ts';
+import type { Value } from '../core/value.ts';
+import { isValueObject } from '../core/value.ts';
+import { placeOfProperty } from './block-source.ts';
+import { hide, isHidden, type Landing } from './conform.ts';
+import { FAILED } from './evaluate.ts';
+import type { Group, Instance } from './instances.ts';
+import { Interpreter, OPEN } from './interpreter.ts';
+import { pathOf } from './manifest.ts';
+import type { MapNode, Node } from './node.ts';
+import { didYouMean, oneOf } from './suggest.ts';
+import type { World } from './world.ts';
+
+/** The properties of one instance, the scope taken out. */
+export interface ReadProperties {
+  readonly variant: string;
+  readonly scope: Readonly<Record<string, string>>;
+  readonly properties: { readonly [name: string]: Value };
+}
+
+/** Reads what one instance declares; undefined where its kind cannot be told. */
+export function readProperties(
+  group: Group,
+  instance: Instance,
+  resource: ResourceType,
+  entry: ProviderEntry | undefined,
+  world: World,
+): ReadProperties | undefined {
+  return new PropertyReader(group, instance, resource, world).read(entry);
+}
+
+class PropertyReader {
+  readonly #group: Group;
+  readonly #address: string;
+  readonly #resource: ResourceType;
+  readonly #world: World;
+  readonly #interpreter: Interpreter;
+
+  constructor(group: Group, { address, each }: Instance, resource: ResourceType, world: World) {
+    const { block } = group;
+    this.#group = group;
+    this.#address = address;
+    this.#resource = resource;
+    this.#world = world;
+    const frame = {
+      file: block.file,
+      roots: ['env', 'config', 'each', 'resources'] as const,
+      address,
+      ...(each && { each }),
+    };
+    this.#interpreter = new Interpreter(world, frame, [...pathOf(block), 'properties']);
+  }
+
+  read(entry: ProviderEntry | undefined): ReadProperties | undefined {
+    const node = this.#group.map.entries.get('properties')?.value;
+    const values = node?.kind === 'map' ? node : this.#computed(node);
+    if (values === undefined) return undefined;
+    const variant = this.#variant(values);
+    if (variant === undefined) return undefined;
+    const properties: Record<string, Value> = {};
+    const scope: Record<string, string> = {};
+    const names = isNode(values) ? [...values.entries.keys()] : Object.keys(values);
+    for (const name of names) {
+      const field = this.#resource.scope.find((candidate) => candidate.name === name);
+      if (field === undefined)
+        properties[name] =
+          name === this.#resource.discriminator ? variant : this.#property(name, values, variant);
+      else this.#scopeValue(field, this.#take(name, values, OPEN), scope);
+    }
+    for (const field of this.#resource.scope)
+      this.#scopeDefault(field, entry, scope, names.includes(field.name));
+    return { variant, scope, properties };
+  }
+
+  /** `properties: ${each.value}` and the like: the whole map is one value. */
+  #computed(node: Node | undefined): { readonly [name: string]: Value } | undefined {
+    const value = node === undefined ? {} : this.#interpreter.value(node, OPEN);
+    if (value === null) return {};
+    if (isValueObject(value)) return value;
+    if (value !== FAILED) this.#error([], '"properties" must be a map that is known', '');
+    return undefined;
+  }
+
+  #take(
+    name: string,
+    values: MapNode | { readonly [name: string]: Value },
+    landing: Landing,
+  ): Value | undefined {
+    if (!isNode(values)) {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return value === undefined ? undefined : hide(value, landing, this.#world.secrets);
+    }
+    const entry = values.entries.get(name);
+    return entry && this.#interpreter.member(name, entry.value, landing);
+  }
+
+  #property(name: string, values: MapNode | { readonly [name: string]: Value }, variant: string): Value {
+    const field = fieldNamed(fieldsOf(this.#resource, variant), name);
+    return this.#take(name, values, { field, hidden: isHidden(field) }) ?? null;
+  }
+
+  #variant(values: MapNode | { readonly [name: string]: Value }): string | undefined {
+    const { discriminator, variants } = this.#resource;
+    const value = this.#take(discriminator, values, OPEN);
+    const names = Object.keys(variants);
+    if (typeof value === 'string' && names.includes(value)) return value;
+    if (value === FAILED) return undefined;
+    if (value === undefined)
+      this.#error(
+        [discriminator],
+        `"${discriminator}" is missing`,
+        `It chooses the kind: ${oneOf(names)}.`,
+        'key',
+      );
+    else if (typeof value !== 'string') this.#unusable(discriminator, value);
+    else
+      this.#error(
+        [discriminator],
+        `"${discriminator}" has no kind "${value}"`,
+        didYouMean(value, names) || `Kinds: ${oneOf(names)}.`,
+      );
+    return undefined;
+  }
+
+  #scopeValue(field: ScopeField, value: Value | undefined, scope: Record<string, string>): void {
+    if (value === undefined || value === null || value === FAILED) return;
+    if (typeof value !== 'string') this.#unusable(field.name, value);
+    else if (value === '') this.#error([field.name], `"${field.name}" is empty`, field.description);
+    else if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value)) {
+      this.#error(
+        [field.name],
+        `"${field.name}" does not have the right form`,
+        `It must match ${field.pattern}.`,
+      );
+    } else scope[field.name] = value;
+  }
+
+  #scopeDefault(
+    field: ScopeField,
+    entry: ProviderEntry | undefined,
+    scope: Record<string, string>,
+    declared: boolean,
+  ): void {
+    if (declared || entry === undefined) return;
+    const value = field.fromConfig === undefined ? undefined : entry.values[field.fromConfig];
+    if (value instanceof Unknown) this.#unusable(field.name, value);
+    else if (value !== undefined) this.#scopeValue(field, value, scope);
+    else {
+      const advice =
+        field.fromConfig === undefined ? '' : ` Or set providers.${entry.name}.${field.fromConfig} for all.`;
+      this.#error([field.name], `"${field.name}" is missing`, `${field.description}${advice}`, 'key');
+    }
+  }
+
+  /** Kinds and scopes are shown, and decide what is listed before anything is applied. */
+  #unusable(name: string, value: Value): void {
+    if (value instanceof Secret) {
+      const detail =
+        'It is shown in plans. Name the variable in env.public, use config, or write { fn::plain: … }.';
+      this.#error([name], `"${name}" cannot be secret`, detail);
+    } else if (value instanceof Reference || value instanceof Template || value instanceof Unknown) {
+      this.#error(
+        [name],
+        `"${name}" must be known before anything is applied`,
+        'Use config instead of a reference.',
+      );
+    } else this.#error([name], `"${name}" must be text`, 'Quote it.');
+  }
+
+  #error(path: readonly string[], summary: string, detail: string, part: 'key' | 'value' = 'value'): void {
+    this.#world.findings.error(
+      placeOfProperty(this.#group.block, this.#address, path, part),
+      summary,
+      detail,
+    );
+  }
+}
+
+/** A map's values may themselves have a member called `kind`, so the entries decide. */
+function isNode(values: MapNode | { readonly [name: string]: Value }): values is MapNode {
+  return values['entries'] instanceof Map;
+}

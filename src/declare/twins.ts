@@ -1,0 +1,64 @@
+import { canonical } from '../core/json.ts';
+import type { Desired } from '../core/model.ts';
+import { keyOfDesired, slotOf } from '../core/natural-key.ts';
+import type { Draft } from './draft.ts';
+import { locationOf, type Findings, type Place } from './findings.ts';
+import { placeOfName } from './manifest.ts';
+
+/** Keys are compared within this process only, so nothing needs hiding from itself. */
+const openKeyring = { keyId: '', digest: canonical };
+
+/**
+ * Reports declarations in one scope that want the same exclusive slot, and warns of those that could not be told
+ * apart if the state were lost.
+ */
+export function checkTwins(
+  drafts: readonly Draft[],
+  desired: ReadonlyMap<string, Desired>,
+  findings: Findings,
+): void {
+  const slots = new Map<string, Draft>();
+  const keys = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const declared = desired.get(draft.address);
+    if (declared === undefined) continue;
+    const { resource } = draft.found;
+    const scope = [draft.entry, draft.found.token, declared.scope];
+    const slot = slotOf(resource, declared.variant);
+    const rival = slot === undefined ? undefined : claim(slots, canonical([...scope, slot]), draft);
+    if (rival !== undefined && slot !== undefined) {
+      reportSlot(slot, draft, rival, findings);
+      continue;
+    }
+    const key = keyOfDesired(resource, declared, openKeyring);
+    const twin = key === undefined ? undefined : claim(keys, canonical([...scope, key.text]), draft);
+    if (twin !== undefined) reportTwin(draft, twin, findings);
+  }
+}
+
+/** The draft that was there first, if any. */
+function claim(taken: Map<string, Draft>, key: string, draft: Draft): Draft | undefined {
+  const first = taken.get(key);
+  if (first === undefined) taken.set(key, draft);
+  return first;
+}
+
+function reportSlot(slot: string, draft: Draft, first: Draft, findings: Findings): void {
+  const summary = `${draft.address} and ${first.address} both want the one ${slot} there is in ${describeScope(draft)}`;
+  findings.error(placeOf(draft), summary, `The other is at ${locationOf(placeOf(first))}. Keep one of them.`);
+}
+
+function reportTwin(draft: Draft, first: Draft, findings: Findings): void {
+  const detail = `The other is at ${locationOf(placeOf(first))}. Nothing that identifies them differs.`;
+  const summary = `${draft.address} and ${first.address} cannot be told apart if the state is lost`;
+  findings.warning(placeOf(draft), summary, detail);
+}
+
+function describeScope({ read, entry }: Draft): string {
+  const parts = Object.entries(read.scope).map(([name, value]) => `${name} ${value}`);
+  return parts.length === 0 ? entry : parts.join(', ');
+}
+
+function placeOf({ group, address }: Draft): Place {
+  return { ...placeOfName(group.block), address };
+}

@@ -1,0 +1,36 @@
+import type { ResourceType } from '../core/define.ts';
+import type { ProviderModule, Validator } from '../core/registry.ts';
+import { resolvedSchema } from '../core/schema.ts';
+
+type Compile = (schema: object) => Validator;
+
+const compiled = new WeakMap<ResourceType, Map<string, Validator>>();
+
+/** The check of one variant: the generated one where the provider brings it, else compiled now. */
+export async function validatorFor(
+  module: ProviderModule,
+  resource: ResourceType,
+  variant: string,
+): Promise<Validator> {
+  const generated = await module.validators?.();
+  const key = `${resource.name}.${variant}`;
+  const ready = generated !== undefined && Object.hasOwn(generated, key) ? generated[key] : undefined;
+  if (ready !== undefined) return ready;
+  const known = compiled.get(resource) ?? new Map<string, Validator>();
+  compiled.set(resource, known);
+  let validator = known.get(variant);
+  if (validator === undefined)
+    known.set(variant, (validator = (await compiler())(resolvedSchema(resource, variant))));
+  return validator;
+}
+
+let loading: Promise<Compile> | undefined;
+
+/** ajv takes longer to load than most manifests to check, so only providers without generated validators pay for it. */
+function compiler(): Promise<Compile> {
+  loading ??= import('ajv/dist/2020.js').then(({ Ajv2020 }) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    return (schema) => ajv.compile(schema) as Validator;
+  });
+  return loading;
+}
