@@ -3,6 +3,7 @@ import type { Field, ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
 import { isObject, type Json } from './json.ts';
 import type { Desired, Observed, PropertyChange, PropertyChangeKind, Recorded } from './model.ts';
+import { topOf } from './path.ts';
 import { fingerprint, hasSecret, hasUnknown, joinPath, reveal, shown, type Keyring } from './placeholder.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, SENSITIVE, type Value } from './value.ts';
@@ -60,7 +61,7 @@ const PASSTHROUGH: Field = {
 };
 
 function topsOf(recorded: Recorded | undefined): string[] {
-  return Object.keys(recorded?.fingerprints ?? {}).map((path) => /^[^.[{]+/u.exec(path)?.[0] ?? path);
+  return Object.keys(recorded?.fingerprints ?? {}).map(topOf);
 }
 
 function visit(
@@ -104,7 +105,7 @@ function visitMembers(
   const prefix = `${path}.`;
   const remembered = Object.keys(walk.recorded?.fingerprints ?? {})
     .filter((known) => known.startsWith(prefix))
-    .map((known) => /^[^.[{]+/u.exec(known.slice(prefix.length))?.[0] ?? '');
+    .map((known) => topOf(known.slice(prefix.length)));
   for (const name of new Set([...Object.keys(declared), ...Object.keys(appliedMembers), ...remembered])) {
     const member = field.fields?.[name] ?? PASSTHROUGH;
     if (member.readOnly === true) continue;

@@ -5,6 +5,7 @@ import { diffProperties, type PropertyDiff } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import type { Match } from './match.ts';
 import type { Desired, Observed, PropertyChangeKind, Recorded } from './model.ts';
+import { topOf } from './path.ts';
 import { hasSecret, shown, type Keyring } from './placeholder.ts';
 import { digestReadable } from './record.ts';
 import type { DriftClass, PropertyDrift, ResourceDrift } from './result.ts';
@@ -121,7 +122,7 @@ function propertyClasses(
   }
   const touched = new Set([
     ...diffs.map(({ top }) => top),
-    ...Object.keys(recorded.fingerprints).map((path) => path.split(/[.[{]/u)[0] ?? path),
+    ...Object.keys(recorded.fingerprints).map((path) => topOf(path)),
   ]);
   for (const [path, value] of Object.entries(desired.properties)) {
     if (path === type.discriminator || touched.has(path)) continue;

@@ -6,11 +6,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** True for plain objects (not arrays, not null, not class instances). */
+/** True for plain objects of any realm (not arrays, not null, not class instances). */
 export function isObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** True for arrays, keeping their element type (Array.isArray would make it `any`). */

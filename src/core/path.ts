@@ -59,3 +59,9 @@ export function formatPath(path: PropertyPath): string {
   }
   return text === '[*]' ? '*' : text;
 }
+
+/** The top-level property a path (or a template part such as `url{1}`) lies in. */
+export function topOf(path: string): string {
+  const [first = path] = scanPath(path, 0)?.steps ?? [];
+  return String(first);
+}

@@ -1,4 +1,5 @@
 import { isObject, type Json } from './json.ts';
+import { formatPath } from './path.ts';
 import {
   isValueObject,
   Reference,
@@ -126,7 +127,6 @@ export function substitute(body: Json, values: Substitutes): Json {
 
 /** `a` + `b` → `a.b`; keys that are no plain words are written `a["b c"]`. */
 export function joinPath(path: string, key: string): string {
-  const plainKey = /^[A-Za-z_][\w-]*$/u.test(key);
-  if (path === '') return plainKey ? key : `[${JSON.stringify(key)}]`;
-  return plainKey ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+  const step = formatPath([key]);
+  return path === '' || step.startsWith('[') ? `${path}${step}` : `${path}.${step}`;
 }

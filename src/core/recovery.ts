@@ -70,13 +70,18 @@ function resolve(working: Working, intent: IntentEntry): void {
   if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) return;
   if (intent.step === 'create') resolveCreate(working, intent);
   else if (intent.step === 'delete') resolveDelete(working, intent);
-  else
-    finish(
-      working,
-      intent,
-      undefined,
-      `whether the ${intent.step} of ${intent.id ?? intent.address} was carried out is seen from the object itself`,
-    );
+  else resolveUpdate(working, intent);
+}
+
+/** Whether it was carried out shows in the object, but for what cannot be read back: that counts as unknown. */
+function resolveUpdate(working: Working, intent: IntentEntry): void {
+  const known = working.state[intent.address]?.id === intent.id ? (intent.record ?? undefined) : undefined;
+  finish(
+    working,
+    intent,
+    known,
+    `the interrupted update of ${intent.id ?? ''} is compared with the live object`,
+  );
 }
 
 function resolveDelete(working: Working, intent: IntentEntry): void {

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import { parsePath } from './path.ts';
 import { plain } from './placeholder.ts';
 import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
 
@@ -33,20 +34,10 @@ function textPart(value: Value | undefined): string | Secret | undefined {
 /** The value at a property path (`a.b[0]["c d"]`) inside properties; undefined where there is none. */
 export function valueAt(properties: Readonly<Record<string, Value>>, path: string): Value | undefined {
   let value: Value | undefined = properties;
-  for (const [, name, quoted, index] of path.matchAll(
-    /\.?([A-Za-z_][\w-]*)|\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]/gu,
-  )) {
-    if (index !== undefined)
-      value = Array.isArray(value) ? (value[Number(index)] as Value | undefined) : undefined;
-    else value = isValueObject(value) ? ownMember(value, name ?? unquote(quoted ?? '')) : undefined;
+  for (const step of parsePath(path) ?? [path]) {
+    if (typeof step === 'number')
+      value = Array.isArray(value) ? (value[step] as Value | undefined) : undefined;
+    else value = isValueObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return value;
-}
-
-function ownMember(object: { readonly [key: string]: Value }, name: string): Value | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-function unquote(text: string): string {
-  return JSON.parse(`"${text}"`) as string;
 }

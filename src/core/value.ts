@@ -74,6 +74,6 @@ export type Value =
 /** A plain object of values (not an array, not a Secret, Reference, Template or Unknown). */
 export function isValueObject(value: Value | undefined): value is { readonly [key: string]: Value } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

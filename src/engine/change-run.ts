@@ -1,8 +1,9 @@
 import type { ResourceType } from '../core/define.ts';
 import { HoldfastError } from '../core/errors.ts';
-import type { Json } from '../core/json.ts';
+import { isObject, type Json } from '../core/json.ts';
 import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { keyOfDesired } from '../core/natural-key.ts';
+import { topOf } from '../core/path.ts';
 import { substitute } from '../core/placeholder.ts';
 import { entityOf, readEntity } from '../core/read.ts';
 import { recordOf, SELF_ID } from '../core/record.ts';
@@ -125,7 +126,8 @@ export class ChangeRun {
     try {
       return await this.#connection.send(this.#request(planned));
     } catch (error) {
-      if (error instanceof HoldfastError && error.code === 'uncertain') return undefined;
+      if (!(error instanceof HoldfastError)) throw error;
+      if (error.code === 'uncertain') return undefined;
       await this.#failed(intent);
       throw error;
     }
@@ -143,8 +145,7 @@ export class ChangeRun {
     const answer = await this.#sendOrFail(planned, intent);
     const observed = this.#observedIn(answer);
     if (observed !== undefined) this.#known.learn(this.#type, this.change.address, observed.properties);
-    const last = planned === this.change.requests.at(-1) || this.#isCreated();
-    await this.#done(intent, last ? this.#record(this.#id ?? '', observed, false) : undefined);
+    await this.#done(intent, this.#record(this.#id ?? '', observed, false));
     await this.#settle(answer);
   }
 
@@ -174,7 +175,7 @@ export class ChangeRun {
         error.code === 'not-found' ||
         (error.status !== undefined && (operation.gone ?? []).includes(error.status));
       if (alreadyGone) return 'gone';
-      if (error.code !== 'uncertain') await this.#failed(intent);
+      await this.#failed(intent);
       throw error;
     }
     return awaitGone(
@@ -191,7 +192,8 @@ export class ChangeRun {
     try {
       return await this.#connection.send(this.#request(planned));
     } catch (error) {
-      if (error instanceof HoldfastError && error.code !== 'uncertain') await this.#failed(intent);
+      if (error instanceof HoldfastError)
+        await this.#failed(intent, error.code === 'uncertain' ? (intent.record ?? undefined) : undefined);
       throw error;
     }
   }
@@ -219,10 +221,6 @@ export class ChangeRun {
     const { clock } = this.#execution.context;
     const notes = await this.#type.quirks?.settle?.(answer, this.#connection.send, (ms) => clock.sleep(ms));
     this.#notes.push(...(notes ?? []));
-  }
-
-  #isCreated(): boolean {
-    return this.change.requests.some(({ step }) => step === 'create');
   }
 
   #current(): Recorded | undefined {
@@ -260,13 +258,13 @@ export class ChangeRun {
     const { context, journal } = this.#execution;
     const desired = this.#known.desired(change.address);
     const isCreate = planned.step === 'create';
-    const scope = planned.step === 'delete' ? (this.#current()?.scope ?? change.scope) : change.scope;
     const behind = isCreate ? this.#leftBehind() : undefined;
     const id = isCreate
       ? undefined
       : planned.step === 'delete'
         ? (change.deposed?.id ?? change.id)
         : this.#id;
+    const scope = planned.step === 'delete' ? this.#scopeOf(id ?? '') : change.scope;
     return {
       kind: 'intent',
       run: journal.run,
@@ -287,8 +285,24 @@ export class ChangeRun {
       payloadDigest: context.keyring.digest(planned.body ?? (null as Json)),
       at: context.clock.now(),
       ...(behind !== undefined && { deposes: behind }),
-      record: isCreate ? this.#record(SELF_ID, undefined, true) : null,
+      record: isCreate ? this.#record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
     };
+  }
+
+  /** Where an object of this address lives: its replacement may be in another scope. */
+  #scopeOf(id: string): Readonly<Record<string, string>> {
+    const owner = this.#execution.journal.resources[this.change.deposed?.address ?? this.change.address];
+    const behind = owner?.deposed.find((object) => object.id === id);
+    return behind?.scope ?? owner?.scope ?? this.change.scope;
+  }
+
+  /** What may be trusted of the record should the answer to an update be lost: not what it sends and nobody can read back. */
+  #ifUnknown({ step, body }: PlannedRequest): Recorded | null {
+    const current = this.#current();
+    if (current === undefined || step !== 'update') return null;
+    const sent = new Set(isObject(body) ? Object.keys(body) : []);
+    const kept = Object.entries(current.fingerprints).filter(([path]) => !sent.has(topOf(path)));
+    return { ...current, fingerprints: Object.fromEntries(kept) };
   }
 
   async #done(intent: IntentEntry, record: Recorded | undefined): Promise<void> {
@@ -300,11 +314,12 @@ export class ChangeRun {
     });
   }
 
-  async #failed(intent: IntentEntry): Promise<void> {
+  async #failed(intent: IntentEntry, record?: Recorded): Promise<void> {
     await this.#execution.journal.outcome({
       intent: intent.intent,
       result: 'failed',
       address: intent.address,
+      ...(record !== undefined && { record }),
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
 import { levels } from '../core/order.ts';
 import { canonical, type Json } from '../core/json.ts';
 import type { ChangeOutcome } from '../core/result.ts';
+import { withoutObject } from '../core/recovery.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry, ListingEntry, RecordEntry } from '../core/store.ts';
 import type { World } from '../core/world.ts';
@@ -102,27 +103,38 @@ function requireConnection(connections: ReadonlyMap<string, Connection>, change:
 
 /** Changes of state that need no request: adoptions, moves, forgotten objects, re-recorded declarations. */
 function recordEntries({ changes, journal }: Execution): RecordEntry[] {
-  const entries: RecordEntry[] = [];
+  const entries = new Map<string, RecordEntry>();
   const record = (address: string, value: Recorded | null): void => {
-    entries.push({ kind: 'record', run: journal.run, address, record: value });
+    entries.set(address, { kind: 'record', run: journal.run, address, record: value });
   };
-  for (const change of changes) {
-    const { address, previousAddress, deposed } = change;
-    const former = previousAddress === undefined ? undefined : journal.resources[previousAddress];
-    if (previousAddress !== undefined && former !== undefined) {
-      record(previousAddress, null);
-      if (change.requests.length > 0) record(address, former);
-    }
-    if (change.requests.length > 0) {
-      if (change.action === 'import-update') record(address, adoptedBefore(change));
-      continue;
-    }
-    const current = journal.resources[address];
-    if (deposed !== undefined) forgetDeposed(journal.resources[deposed.address], deposed, record);
-    else if (change.record === null ? current !== undefined : !alike(current, change.record))
-      record(address, change.record);
+  const current = (address: string): Recorded | undefined => {
+    const entry = entries.get(address);
+    return entry === undefined ? journal.resources[address] : (entry.record ?? undefined);
+  };
+  for (const change of changes) recordOne(change, current, record);
+  return [...entries.values()];
+}
+
+function recordOne(
+  change: Change,
+  current: (address: string) => Recorded | undefined,
+  record: (address: string, value: Recorded | null) => void,
+): void {
+  const { address, previousAddress, deposed } = change;
+  const former = previousAddress === undefined ? undefined : current(previousAddress);
+  if (previousAddress !== undefined && former !== undefined) {
+    record(previousAddress, null);
+    record(address, former);
   }
-  return entries;
+  if (change.requests.length > 0) {
+    if (change.action === 'import-update') record(address, adoptedBefore(change));
+    return;
+  }
+  const owner = deposed?.address ?? address;
+  const before = current(owner);
+  if (deposed !== undefined || change.record === null)
+    forget(before, deposed?.id, (left) => record(owner, left));
+  else if (!alike(before, change.record)) record(address, change.record);
 }
 
 /** An adopted object that still differs: its id is remembered at once, its properties once they are as declared. */
@@ -130,13 +142,14 @@ function adoptedBefore({ record }: Change): Recorded | null {
   return record === null ? null : { ...record, applied: {}, fingerprints: {} };
 }
 
-function forgetDeposed(
-  owner: Recorded | undefined,
-  deposed: { address: string; id: string },
-  record: (address: string, value: Recorded) => void,
+/** What is no longer there leaves the entry; an object left behind by a replacement takes it over. */
+function forget(
+  current: Recorded | undefined,
+  id: string | undefined,
+  record: (left: Recorded | null) => void,
 ): void {
-  if (owner === undefined) return;
-  record(deposed.address, { ...owner, deposed: owner.deposed.filter(({ id }) => id !== deposed.id) });
+  const left = current && withoutObject(current, id ?? current.id);
+  if (left !== undefined) record(left);
 }
 
 function alike(a: Recorded | undefined, b: Recorded): boolean {

@@ -23,14 +23,14 @@ export interface Ending {
   readonly context: EngineContext;
 }
 
-/** Folds the journal into a snapshot, writes the run's record and says how everything ended. A run that wrote nothing stores nothing. */
+/** Folds the journal into a snapshot, writes the run's record and says how everything ended. A run that wrote nothing stores nothing; one that leaves an outcome open keeps its journal instead. */
 export async function finish(ending: Ending): Promise<ApplyResult> {
   const { prepared, plan, executed, journal, context } = ending;
   const outputs = finalOutputs(ending);
   const { document } = prepared.snapshot;
   const store =
     journal.written || (ending.approved && !prepared.snapshot.exists) || outputsMoved(ending, outputs);
-  const run = store ? runRecord(ending, document.serial + 1) : undefined;
+  const run = store && !journal.hasOpenIntents ? runRecord(ending, document.serial + 1) : undefined;
   const head = run === undefined ? document.head : digestOf(run);
   const next: StateDocument = {
     ...document,
@@ -56,7 +56,7 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
     })),
     unsettled: ending.unsettled,
     requests: { ...prepared.counter },
-    serial: store ? next.serial : document.serial,
+    serial: run !== undefined ? next.serial : document.serial,
     ...(head !== undefined && { head }),
     outputs,
   };

@@ -12,10 +12,23 @@ export class JournalWriter {
   #pending: JournalEntry[] = [];
   #count = 0;
   #written = false;
-  constructor(store: StateStore, run: string, recorded: Readonly<Record<string, Recorded>>) {
+  readonly #open: Set<string>;
+  /** `dangling`: intents of earlier runs that are still to be resolved. */
+  constructor(
+    store: StateStore,
+    run: string,
+    recorded: Readonly<Record<string, Recorded>>,
+    dangling: readonly IntentEntry[],
+  ) {
     this.#store = store;
     this.run = run;
     this.#resources = { ...recorded };
+    this.#open = new Set(dangling.map(({ intent }) => intent));
+  }
+
+  /** True while the outcome of some request is not known: the journal then has to be kept. */
+  get hasOpenIntents(): boolean {
+    return this.#open.size > 0;
   }
 
   /** State as of now, outcomes included. */
@@ -59,6 +72,8 @@ export class JournalWriter {
   }
 
   #take(entry: JournalEntry): void {
+    if (entry.kind === 'intent') this.#open.add(entry.intent);
+    if (entry.kind === 'outcome') this.#open.delete(entry.intent);
     if (entry.kind !== 'outcome' && entry.kind !== 'record') return;
     if (entry.record === null) Reflect.deleteProperty(this.#resources, entry.address);
     else if (entry.record !== undefined) this.#resources[entry.address] = entry.record;

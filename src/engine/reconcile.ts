@@ -1,6 +1,7 @@
 import { destructive, policyRefusals, protectRefusals } from '../core/policy.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
+import { topOf } from '../core/path.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
 import { selector, unmatchedPatterns } from '../core/select.ts';
@@ -128,7 +129,7 @@ export async function importOne(
 /** What differs stays to be applied: an import remembers whose object it is, and what is already as declared. */
 function onlyIdentity({ record, properties }: Change): Change['record'] {
   if (record === null) return null;
-  const differing = new Set(properties.map(({ path }) => path.split(/[.[]/u)[0]));
+  const differing = new Set(properties.map(({ path }) => topOf(path)));
   const applied = Object.fromEntries(Object.entries(record.applied).filter(([name]) => !differing.has(name)));
   return { ...record, applied };
 }
@@ -209,7 +210,12 @@ async function carryOut(
   const refused =
     shown.problems.length > 0 &&
     !(context.options.continueOnError && shown.problems.every(({ address }) => address !== ''));
-  const journal = new JournalWriter(context.store, context.random(), prepared.snapshot.document.resources);
+  const journal = new JournalWriter(
+    context.store,
+    context.random(),
+    prepared.snapshot.document.resources,
+    prepared.snapshot.dangling,
+  );
   await journal.append(prepared.recovery.entries);
   const approved = !refused && (await approve(shown));
   const { connections, planned } = prepared;

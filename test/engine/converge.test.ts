@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { HoldfastError } from '../../src/core/errors.ts';
+import type { Value } from '../../src/core/value.ts';
+import { Secret } from '../../src/core/value.ts';
+import { apply, plan } from '../../src/engine/reconcile.ts';
+import { Crash, type Fault } from './support/fake-vendor.ts';
+import { Harness, stackOf, yes, type Block } from './support/harness.ts';
+
+/** How many random histories; the long form sets HOLDFAST_SEQUENCES, and HOLDFAST_SEED replays one. */
+const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? 1_500);
+const SEED = process.env['HOLDFAST_SEED'];
+
+const properties = fc.record(
+  {
+    note: fc.constantFrom('a', 'b', null),
+    label: fc.constantFrom('', 'x'),
+    mode: fc.constantFrom('soft', 'hard'),
+    events: fc.subarray(['push', 'merge', 'tag']),
+    key: fc.constantFrom('secret-one', 'secret-two').map((text) => new Secret(text)),
+    region: fc.constantFrom('eu', 'us'),
+    fetch: fc.boolean(),
+    off: fc.boolean(),
+    rights: fc.record({ others: fc.constantFrom('READ', 'NONE') }),
+  },
+  { requiredKeys: [] },
+);
+
+/** One declared stack: up to four hooks with keys of their own, and perhaps a code source. */
+const declaration = fc
+  .tuple(
+    fc.array(fc.option(properties), { minLength: 4, maxLength: 4 }),
+    fc.constantFrom(undefined, 'source', 'mirror'),
+    fc.constantFrom('p1', 'p2'),
+  )
+  .map(([hooks, source, project]) => {
+    const blocks: Record<string, Block> = {};
+    for (const [index, values] of hooks.entries()) {
+      if (values === null) continue;
+      const name = `hook${String(index)}`;
+      blocks[name] = {
+        project: index === 3 ? project : 'p1',
+        properties: {
+          type: 'web',
+          url: `https://a.test/${String(index)}`,
+          ...(values as Record<string, Value>),
+        },
+      };
+    }
+    if (source === 'source')
+      blocks['src'] = { properties: { type: 'source', repository: 'a/b', token: new Secret('token-token') } };
+    if (source === 'mirror') blocks['src'] = { properties: { type: 'mirror', repository: 'a/b' } };
+    return blocks;
+  });
+
+const run = fc.record({
+  blocks: declaration,
+  faults: fc.array(
+    fc.constantFrom<Fault | undefined>(
+      undefined,
+      undefined,
+      undefined,
+      'lost-request',
+      'lost-answer',
+      'refused',
+      'crash-before',
+      'crash-after',
+    ),
+    { maxLength: 6 },
+  ),
+  crashAt: fc.option(
+    fc.record({
+      n: fc.integer({ min: 1, max: 14 }),
+      when: fc.constantFrom('before' as const, 'after' as const),
+    }),
+  ),
+  drift: fc.array(
+    fc.record({
+      pick: fc.nat(9),
+      values: fc.record(
+        { note: fc.constantFrom('drifted', 'b'), mode: fc.constantFrom('soft', 'hard') },
+        { requiredKeys: [] },
+      ),
+      gone: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
+  lag: fc.constantFrom(0, 0, 900),
+  pause: fc.constantFrom(0, 100, 60_000),
+  levelStore: fc.boolean(),
+});
+
+const FREE = { allowRecreate: 0 };
+
+async function attempt(harness: Harness, blocks: Readonly<Record<string, Block>>): Promise<void> {
+  const stack = stackOf(blocks);
+  const context = harness.context({ continueOnError: true });
+  const planned = await plan(stack, context).catch(() => undefined);
+  const missing = /--allow-recreate (\d+)/u.exec(
+    planned?.problems.map(({ error }) => error.advice ?? '').join(' ') ?? '',
+  )?.[1];
+  const deletes = /--allow-deletes (\d+)/u.exec(
+    planned?.problems.map(({ error }) => error.advice ?? '').join(' ') ?? '',
+  )?.[1];
+  const options = {
+    ...FREE,
+    continueOnError: true,
+    ...(missing === undefined ? { allowRecreate: undefined as never } : { allowRecreate: Number(missing) }),
+    ...(deletes !== undefined && { allowDeletes: Number(deletes) }),
+  };
+  await apply(stack, harness.context(options), yes);
+}
+
+/** One run that may die anywhere; what it had in memory is lost, what it had stored and sent stays. */
+async function misfortune(
+  harness: Harness,
+  history: {
+    readonly blocks: Readonly<Record<string, Block>>;
+    readonly faults: readonly (Fault | undefined)[];
+    readonly crashAt: { n: number; when: 'before' | 'after' } | null;
+    readonly lag: number;
+    readonly levelStore: boolean;
+  },
+): Promise<void> {
+  harness.vendor.faults.splice(0, Infinity, ...history.faults);
+  harness.vendor.listLagMs = history.lag;
+  harness.restart(history.crashAt ?? undefined, history.levelStore ? 'level' : 'operation');
+  try {
+    await attempt(harness, history.blocks);
+  } catch (error) {
+    if (!(error instanceof Crash) && !(error instanceof HoldfastError)) throw error;
+  }
+}
+
+function poke(
+  harness: Harness,
+  changes: readonly { readonly pick: number; readonly values: object; readonly gone: boolean }[],
+): void {
+  for (const { pick, values, gone } of changes) {
+    const all = [...harness.vendor.objects('p1'), ...harness.vendor.objects('p2')];
+    const target = all[pick % Math.max(1, all.length)];
+    if (target === undefined) continue;
+    if (gone) harness.vendor.remove(target.id);
+    else if (target.values['type'] === 'web') harness.vendor.poke(target.id, values as never);
+  }
+}
+
+test('whatever happened before: apply, and the next apply sends nothing; live is as declared, nothing twice, nothing lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), declaration, async (history, final) => {
+      const harness = new Harness();
+      for (const step of history) {
+        await misfortune(harness, step);
+        poke(harness, step.drift);
+        harness.clock.advance(step.pause);
+      }
+      harness.vendor.faults.length = 0;
+      harness.vendor.listLagMs = 0;
+      harness.restart(undefined, 'operation');
+      await attempt(harness, final);
+      harness.vendor.log.length = 0;
+      const second = await apply(stackOf(final), harness.context(), yes);
+      expect(second.plan.problems).toEqual([]);
+      expect(harness.vendor.writes()).toEqual([]);
+      expect(second.plan.changes.filter(({ action }) => action !== 'no-op')).toEqual([]);
+      const live = [...harness.vendor.objects('p1'), ...harness.vendor.objects('p2')];
+      const recorded = Object.values(harness.store.document?.resources ?? {}).map(({ id }) => id);
+      expect(live.map(({ id }) => id).sort()).toEqual(recorded.sort());
+      expect(live).toHaveLength(Object.keys(final).length);
+      for (const [address, { properties: declared }] of Object.entries(final)) {
+        const values =
+          live.find(({ id }) => id === harness.store.document?.resources[address]?.id)?.values ?? {};
+        expect({ label: '', note: null, ...values }).toMatchObject(plainOf(declared));
+      }
+    }),
+    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+  );
+}, 600_000);
+
+function plainOf(declared: Block['properties']): object {
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, value]) => [
+      name,
+      value instanceof Secret
+        ? value.reveal()
+        : name === 'events'
+          ? expect.arrayContaining(value as never[])
+          : value,
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+import { createHmac } from 'node:crypto';
+import { canonical } from '../../../src/core/json.ts';
+import type { RunEvent } from '../../../src/core/events.ts';
+import type { Desired, Options } from '../../../src/core/model.ts';
+import type { Policy, Stack } from '../../../src/core/result.ts';
+import type { Value } from '../../../src/core/value.ts';
+import type { EngineContext, RunOptions } from '../../../src/engine/context.ts';
+import { acme, hook } from './acme.ts';
+import { FakeVendor } from './fake-vendor.ts';
+import { MemoryStore } from './memory-store.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+export const OPTIONS: RunOptions = {
+  targets: [],
+  excludes: [],
+  replace: [],
+  refresh: true,
+  parallelism: 4,
+  lockTimeoutMs: 0,
+  noDelete: false,
+  skipStale: false,
+  resendSecrets: [],
+  continueOnError: false,
+};
+
+/** A vendor, a store, a clock and everything the engine wants from outside. */
+export class Harness {
+  readonly clock = new VirtualClock();
+  readonly vendor = new FakeVendor(this.clock);
+  store = new MemoryStore();
+  readonly events: RunEvent[] = [];
+  origin = 'https://acme.test';
+  #ids = 0;
+
+  /** A new process on the same stored state: locks of the dead one are gone. */
+  restart(crashAt: MemoryStore['crashAt'], batch: MemoryStore['batch']): void {
+    const { document, journal, runs } = this.store;
+    this.store = new MemoryStore();
+    Object.assign(this.store, { document, journal, runs, crashAt, batch });
+  }
+
+  context(options: Partial<RunOptions> = {}, signal?: AbortSignal): EngineContext {
+    return {
+      types: (token) => (token === 'acme:Hook' ? hook : undefined),
+      connect: (entry) =>
+        Promise.resolve({ name: entry, provider: acme, origin: this.origin, send: this.vendor.send }),
+      store: this.store,
+      keyring: {
+        keyId: 'K1',
+        digest: (value) => createHmac('sha256', 'test').update(canonical(value)).digest('base64url'),
+      },
+      clock: this.clock,
+      random: () => `run${String(++this.#ids)}`,
+      emit: (event) => this.events.push(event),
+      who: 'tester@host',
+      toolVersion: '0.1.0',
+      options: { ...OPTIONS, ...options },
+      ...(signal !== undefined && { signal }),
+    };
+  }
+}
+
+export interface Block {
+  readonly project?: string;
+  readonly properties: { readonly [name: string]: Value };
+  readonly options?: Options;
+  readonly dependencies?: readonly string[];
+}
+
+export function stackOf(
+  blocks: Readonly<Record<string, Block>>,
+  policy: Policy = {},
+  outputs: Stack['outputs'] = {},
+): Stack {
+  return {
+    name: 'acme',
+    stack: 'dev',
+    backend: 'memory:',
+    desired: Object.entries(blocks).map(([address, block]) => desiredOf(address, block)),
+    policy,
+    outputs,
+    manifestDigest: canonical(Object.keys(blocks)),
+    providers: {},
+  };
+}
+
+function desiredOf(address: string, { project, properties, options, dependencies }: Block): Desired {
+  return {
+    address,
+    provider: 'acme',
+    type: 'acme:Hook',
+    scope: { project: project ?? 'p1' },
+    variant: properties['type'] as string,
+    properties,
+    options: options ?? {},
+    dependencies: dependencies ?? [],
+  };
+}
+
+export const yes = (): Promise<boolean> => Promise.resolve(true);

@@ -1,0 +1,108 @@
+import { HoldfastError } from '../../../src/core/errors.ts';
+import type { Recorded } from '../../../src/core/model.ts';
+import type {
+  IntentEntry,
+  JournalEntry,
+  Lock,
+  LockInfo,
+  RunRecord,
+  StateDocument,
+  StateSnapshot,
+  StateStore,
+} from '../../../src/core/store.ts';
+import { Crash } from './fake-vendor.ts';
+
+/** A store in memory that survives a simulated crash, journal and all; may crash before or after any write. */
+export class MemoryStore implements StateStore {
+  readonly description = 'memory';
+  batch: 'operation' | 'level' = 'operation';
+  document: StateDocument | undefined;
+  journal: JournalEntry[] = [];
+  runs: RunRecord[] = [];
+  appends = 0;
+  commits = 0;
+  /** Crash at the n-th append or commit (1-based); `after` = once it is durable. */
+  crashAt: { n: number; when: 'before' | 'after' } | undefined;
+  #held: LockInfo | undefined;
+  #operations = 0;
+
+  read(): Promise<StateSnapshot> {
+    const document: StateDocument = this.document ?? {
+      version: 1,
+      lineage: 'L',
+      serial: 0,
+      name: 'acme',
+      stack: 'dev',
+      tool_version: '0',
+      resources: {},
+    };
+    const resources: Record<string, Recorded> = { ...document.resources };
+    const open = new Map<string, IntentEntry>();
+    const listings: Record<string, readonly string[]> = {};
+    for (const entry of structuredClone(this.journal)) {
+      if (entry.kind === 'listing') listings[`${entry.run} ${entry.scope}`] = entry.ids;
+      if (entry.kind === 'intent') open.set(entry.intent, entry);
+      if (entry.kind === 'outcome') open.delete(entry.intent);
+      if (entry.kind !== 'outcome' && entry.kind !== 'record') continue;
+      if (entry.record === null) Reflect.deleteProperty(resources, entry.address);
+      else if (entry.record !== undefined) resources[entry.address] = entry.record;
+    }
+    return Promise.resolve({
+      document: { ...document, resources },
+      exists: this.document !== undefined || this.journal.length > 0,
+      dangling: [...open.values()],
+      listings,
+    });
+  }
+  lock(operation: string): Promise<Lock> {
+    if (this.#held !== undefined) return Promise.reject(new HoldfastError('locked', 'held'));
+    const info: LockInfo = {
+      id: 'x',
+      operation,
+      who: 'me',
+      host: 'h',
+      pid: 1,
+      version: '0',
+      created: '',
+      path: '',
+    };
+    this.#held = info;
+    return Promise.resolve({ info, release: () => Promise.resolve((this.#held = undefined)) });
+  }
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    this.appends += 1;
+    await this.#write(() => this.journal.push(...structuredClone(entries)));
+  }
+  async commit(document: StateDocument): Promise<void> {
+    this.commits += 1;
+    await this.#write(() => {
+      this.document = structuredClone(document);
+      this.journal = [];
+    });
+  }
+  writeRun(record: RunRecord): Promise<void> {
+    this.runs.push(record);
+    return Promise.resolve();
+  }
+  readRuns(): Promise<readonly RunRecord[]> {
+    return Promise.resolve(this.runs);
+  }
+  lockHolder(): Promise<LockInfo | undefined> {
+    return Promise.resolve(this.#held);
+  }
+  forceUnlock(): Promise<void> {
+    this.#held = undefined;
+    return Promise.resolve();
+  }
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+  async #write(write: () => unknown): Promise<void> {
+    this.#operations += 1;
+    const crash = this.crashAt?.n === this.#operations ? this.crashAt.when : undefined;
+    if (crash === 'before') throw new Crash('before a write of state');
+    await Promise.resolve();
+    write();
+    if (crash === 'after') throw new Crash('after a write of state');
+  }
+}
