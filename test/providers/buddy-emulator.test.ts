@@ -126,7 +126,6 @@ describe('what does not fit is refused', () => {
     ['no token', { name: 'x', type: 'GIT_HUB', scope: 'WORKSPACE' }, 'credentials are missing: token'],
     ['keys of AMAZON missing', { ...amazon, secret_key: null }, 'access_key and secret_key'],
     ['roles of a TRUSTED one missing', { ...amazon, auth_type: 'TRUSTED' }, 'role_assumptions'],
-    ['a way the kind does not have', { ...amazon, auth_type: 'APP' }, 'auth_type'],
     [
       'neither token nor key with mail',
       { ...gitHub, type: 'CLOUDFLARE', token: null, api_key: 'k' },
@@ -157,6 +156,12 @@ describe('what does not fit is refused', () => {
     const role = { role_assumptions: [{ arn: 'arn1' }] };
     const trusted = await add({ ...gitHub, type: 'AMAZON', auth_type: 'TRUSTED', ...role });
     expect((await send('PATCH', trusted, { name: 'x' })).status).toBe(200);
+  });
+
+  test('a way of authentication no source tells of is taken as it is', async () => {
+    await start();
+    const { body } = await send('POST', collection, { ...gitHub, type: 'SHOPIFY', auth_type: 'APP_RW' });
+    expect(body.auth_type).toBe('APP_RW');
   });
 
   test('what is fixed at creation may be repeated but not changed', async () => {

@@ -23,6 +23,7 @@ export function authTypeField(byDefault?: AuthType): Field {
     enum: authTypes,
     description:
       'How the vendor proves itself to the connected service; decides which credentials are needed.',
-    ...(byDefault !== undefined && { default: byDefault }),
+    // Credentials are asked for by this way as soon as none is declared, so a removed one goes back to it.
+    ...(byDefault !== undefined && { default: byDefault, onRemove: 'default' }),
   };
 }

@@ -1,0 +1,196 @@
+import { integration } from '../../providers/buddy/integration.ts';
+import { readEntity } from '../../src/core/read.ts';
+import type { JsonObject } from '../../src/core/json.ts';
+import { plain } from '../../src/core/placeholder.ts';
+import { Rig, type Declared } from './buddy-rig.ts';
+
+const types = Object.keys(integration.variants);
+const gitHub = { type: 'GIT_HUB', name: 'GitHub', scope: 'WORKSPACE', token: 'ghp-secret-1' };
+const amazon = {
+  type: 'AMAZON',
+  name: 'AWS',
+  scope: 'WORKSPACE',
+  access_key: 'AKIASAMPLE',
+  secret_key: 'sample-secret-key',
+};
+
+let rig: Rig;
+
+afterEach(async () => {
+  expect(rig.emulator.problems).toEqual([]);
+  await rig.close();
+});
+
+/** Everything the vendor holds, secrets included, by name. */
+function held(): Record<string, JsonObject> {
+  const { buddy } = rig.emulator.control('snapshot') as unknown as { buddy: readonly JsonObject[] };
+  return Object.fromEntries(buddy.map((object) => [plain(object['name'] ?? null), object]));
+}
+
+async function settled(declared: Declared): Promise<void> {
+  const result = await rig.apply(declared);
+  expect(result.outcomes.map(({ error }) => error?.message)).toEqual(result.outcomes.map(() => undefined));
+  expect(result.unsettled).toEqual([]);
+}
+
+async function expectNothingToDo(declared: Declared): Promise<void> {
+  const planned = await rig.plan(declared);
+  expect(planned.problems).toEqual([]);
+  expect(planned.changes.map(({ action }) => action)).toEqual(planned.changes.map(() => 'no-op'));
+}
+
+/** One object of each kind, under names of their own. */
+const all: Declared = Object.fromEntries(
+  types.map((type) => [type.toLowerCase(), { ...integration.variants[type]?.example, name: `One ${type}` }]),
+);
+
+describe.each(['full', 'summary'] as const)('with a list of %s views', (list) => {
+  beforeEach(async () => {
+    rig = await Rig.start({ list });
+  });
+
+  test('all kinds are created at once and the second plan is empty', async () => {
+    await settled(all);
+    expect(Object.keys(held())).toHaveLength(types.length);
+    await expectNothingToDo(all);
+  });
+
+  test('a plan costs one list, and one read for each object only where the list is a summary', async () => {
+    await settled(all);
+    rig.sent();
+    await rig.plan(all);
+    const sent = rig.sent();
+    expect(sent.filter((line) => line === 'GET integrations')).toHaveLength(1);
+    expect(sent).toHaveLength(list === 'full' ? 1 : 1 + types.length);
+  });
+
+  test('lost state is found again by name and nothing is created twice', async () => {
+    await settled(all);
+    rig.forget();
+    const planned = await rig.plan(all);
+    expect(new Set(planned.changes.map(({ action }) => action))).toEqual(new Set(['import']));
+  });
+});
+
+describe('an update', () => {
+  beforeEach(async () => {
+    rig = await Rig.start();
+  });
+
+  test('of the name alone keeps the secrets and everything else', async () => {
+    await settled({ a: gitHub, b: amazon });
+    const before = held();
+    rig.sent();
+    await settled({ a: { ...gitHub, name: 'Renamed' }, b: amazon });
+    expect(held()).toEqual({ AWS: before['AWS'], Renamed: { ...before['GitHub'], name: 'Renamed' } });
+    expect(rig.sent().filter((line) => !line.startsWith('GET'))).toHaveLength(1);
+  });
+
+  test('of one secret is one request that names it, and only that', async () => {
+    await settled({ a: gitHub, b: amazon });
+    const declared = { a: { ...gitHub, token: 'ghp-secret-2' }, b: amazon };
+    const [change, other] = (await rig.plan(declared)).changes;
+    expect(change?.properties).toMatchObject([{ path: 'token', kind: 'secret', sensitive: true }]);
+    expect(JSON.stringify(change)).not.toContain('ghp-secret');
+    expect([change?.requests.length, change?.carried, other?.action]).toEqual([1, ['name'], 'no-op']);
+    await settled(declared);
+    expect(held()['GitHub']).toMatchObject({ token: 'ghp-secret-2' });
+    await expectNothingToDo(declared);
+  });
+
+  test('of an AMAZON one carries both keys', async () => {
+    await settled({ b: amazon });
+    const declared = { b: { ...amazon, name: 'AWS 2' } };
+    expect((await rig.plan(declared)).changes[0]?.carried).toEqual(['access_key', 'secret_key']);
+    await settled(declared);
+    await expectNothingToDo(declared);
+  });
+
+  test('of the identifier happens in place, of the scope by replacing', async () => {
+    await settled({ a: { ...gitHub, identifier: 'one' } });
+    const [renamed] = (await rig.plan({ a: { ...gitHub, identifier: 'two' } })).changes;
+    expect(renamed).toMatchObject({ action: 'update' });
+    const moved = { ...gitHub, identifier: 'one', scope: 'PROJECT', project_name: 'shop' };
+    expect((await rig.plan({ a: moved })).changes[0]?.action).toMatch(/^replace/u);
+    await settled({ a: moved });
+    await expectNothingToDo({ a: moved });
+  });
+
+  test('brings drift of what can be read back', async () => {
+    const declared = {
+      a: { ...gitHub, permissions: { others: 'DENIED', users: [{ id: 1, access_level: 'MANAGE' }] } },
+    };
+    await settled(declared);
+    const id = held()['GitHub']?.['id'] ?? '';
+    rig.emulator.control('buddy.change', { id, set: { permissions: { others: 'MANAGE', users: [] } } });
+    const [change] = (await rig.plan(declared)).changes;
+    expect(change?.properties.map(({ path, kind }) => [path, kind])).toEqual([
+      ['permissions.others', 'drift'],
+      ['permissions.users', 'drift'],
+    ]);
+    await settled(declared);
+    await expectNothingToDo(declared);
+  });
+});
+
+describe('what goes wrong is said once and with its remedy', () => {
+  test('a token without the scope to add', async () => {
+    rig = await Rig.start({ tokens: { reader: ['INTEGRATION_INFO'] } }, 'reader');
+    const { outcomes } = await rig.apply({ a: gitHub });
+    expect(outcomes[0]?.error).toMatchObject({ code: 'permission' });
+    expect(outcomes[0]?.error?.advice).toContain('INTEGRATION_ADD');
+  });
+
+  test('a workspace that does not exist', async () => {
+    rig = await Rig.start({ workspaces: ['other'] });
+    const { problems } = await rig.plan({ a: gitHub });
+    expect(problems[0]?.error).toMatchObject({ code: 'not-found' });
+    expect(problems[0]?.error.advice).toContain('handle');
+    expect(rig.sent()).toEqual(['GET integrations']);
+  });
+
+  test('a project that does not exist', async () => {
+    rig = await Rig.start({ projects: [] });
+    const { outcomes } = await rig.apply({ a: { ...gitHub, scope: 'PROJECT', project_name: 'shop' } });
+    expect(outcomes[0]?.error?.advice).toContain('project_name');
+  });
+
+  test('a wrong token fails once, not once for each resource', async () => {
+    rig = await Rig.start({}, 'wrong');
+    const failed = await rig.plan(all).then(
+      ({ problems }) => problems[0]?.error,
+      (error: unknown) => error,
+    );
+    expect(failed).toMatchObject({ code: 'auth' });
+    expect(rig.sent().length).toBeLessThanOrEqual(2);
+  });
+
+  test('an integration deleted by somebody else in the meantime is not an error', async () => {
+    rig = await Rig.start();
+    await settled({ a: gitHub, b: amazon });
+    rig.emulator.faults.add({
+      match: { method: 'DELETE' },
+      fault: { status: 404, body: { errors: [{ message: 'gone' }] }, commit: true },
+    });
+    await settled({ b: amazon });
+    expect(Object.keys(held())).toEqual(['AWS']);
+  });
+});
+
+describe('what nobody declared', () => {
+  test('stays as it is', async () => {
+    rig = await Rig.start();
+    await settled({ a: { ...gitHub, note: 'ours', permissions: { others: 'DENIED' } } });
+    const id = plain(held()['GitHub']?.['id'] ?? null);
+    const view = async () => {
+      const { body } = await rig.connection.send({
+        method: 'GET',
+        path: `/workspaces/acme/integrations/${id}`,
+      });
+      return readEntity(integration, body as JsonObject)?.properties;
+    };
+    const before = await view();
+    await settled({ a: { ...gitHub, name: 'Renamed' } });
+    expect(await view()).toEqual({ ...before, name: 'Renamed' });
+  });
+});
