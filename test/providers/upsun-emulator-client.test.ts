@@ -2,11 +2,14 @@ import { upsunEmulator } from '../../providers/upsun/emulator/upsun-emulator.ts'
 import { startEmulator } from '../../src/emulator/index.ts';
 import type { Emulator } from '../../src/emulator/index.ts';
 import { installClient } from '../clients/install.ts';
+import { describeCli } from './upsun-emulator-cli.ts';
 
 type Loose = ReturnType<JSON['parse']>;
 
 const installed = await installClient('platformsh-client');
 const drive = installed.missing === undefined ? describe : describe.skip;
+
+if (process.env['HOLDFAST_UPSUN_CLI'] !== undefined) await describeCli();
 
 drive('the vendor’s npm client works against the emulator', () => {
   let emulator: Emulator;

@@ -86,26 +86,26 @@ export class ActivityLog {
 
   #find({ params }: ApiRequest): Activity {
     const activity = this.#activities.get(params['activityId'] ?? '');
-    if (activity?.project !== params['projectId']) throw refused(404, 'The activity was not found.');
-    return activity as Activity;
+    if (activity?.project !== (params['projectId'] ?? '')) throw refused(404, 'The activity was not found.');
+    return activity;
   }
 
   #view(activity: Activity): JsonObject {
-    const { id, project, type, createdAt, states, step, result } = activity;
+    const { id, project, type, states, step, result } = activity;
     const state = states[step] ?? 'complete';
     const over = state === 'complete' || state === 'cancelled';
+    const at = new Date(activity.createdAt).toISOString();
     const path = `/api/projects/${encodeURIComponent(project)}/integrations/${activity.integration}/activities/${id}`;
     const url = `${this.#context.url('upsun')}${path}`;
     return {
       id,
       project,
       type,
+      description: `Emulated ${type}`,
+      text: `Emulated ${type}`,
       state,
       result: over ? result : null,
-      created_at: new Date(createdAt).toISOString(),
-      updated_at: new Date(createdAt).toISOString(),
-      started_at: new Date(createdAt).toISOString(),
-      completed_at: over ? new Date(createdAt).toISOString() : null,
+      ...{ created_at: at, updated_at: at, started_at: at, completed_at: over ? at : null },
       completion_percent: over ? 100 : 0,
       environments: [],
       parameters: {},
