@@ -6,7 +6,7 @@ const WIDTH = 120;
 
 /** Two lines before and after a place, and a marker under its first line; long lines are cut around the place. */
 export function codeFrame(lineAt: (line: number) => string | undefined, { start, end }: Range): string {
-  const shift = Math.max(0, start.column - WIDTH / 2);
+  const shift = start.column < WIDTH - 20 ? 0 : start.column - WIDTH / 2;
   const gutter = String(start.line + AROUND).length;
   const rows: string[] = [];
   for (let line = Math.max(1, start.line - AROUND); line <= start.line + AROUND; line += 1) {

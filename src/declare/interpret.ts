@@ -65,6 +65,7 @@ export function interpret(inputs: Inputs, findings: Findings): Interpretation {
   };
   parameters.check(world);
   const entries = new Entries(manifest, providers, world, inputs.connecting);
+  entries.check();
   for (const name of inputs.extraEntries) entries.get(name);
   const groups = withResources ? readGroups(manifest, world) : [];
   for (const { block, keys, broken } of groups) targets.set(block.entry.name, broken ? 'broken' : keys);
