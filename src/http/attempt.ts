@@ -34,15 +34,23 @@ export interface Attempted {
   readonly toldMs: number | undefined;
 }
 
+/** What one attempt needs to know of its request. */
+export interface Attempt {
+  readonly nature: Nature;
+  readonly limiter: Limiter;
+  /** Called when the attempt begins. */
+  readonly count: (attempt: number) => void;
+}
+
 /** Sends a message once, when the limiter lets it; `attempt` counts from 1. */
 export async function attemptOnce(
   wire: Wire,
-  limiter: Limiter,
+  { nature, limiter, count }: Attempt,
   message: Message,
-  nature: Nature,
   attempt: number,
 ): Promise<Attempted> {
   await limiter.enter(attempt > 1);
+  count(attempt);
   const begun = wire.clock.now();
   let toldMs: number | undefined;
   let exchange: Exchange;

@@ -1,25 +1,20 @@
 import { HoldfastError } from '../core/errors.ts';
 import type { Answer } from '../core/wire.ts';
 import type { Message } from './agent.ts';
-import { attemptOnce, type Wire } from './attempt.ts';
+import { attemptOnce, type Attempt, type Wire } from './attempt.ts';
 import { backoffMs } from './backoff.ts';
 import type { Cancellation } from './cancellation.ts';
-import type { Nature } from './judge.ts';
-import { WAIT_ADVICE, waitText, type Limiter } from './limiter.ts';
+import { WAIT_ADVICE, waitText } from './limiter.ts';
 import { LONGEST_WAIT_MS, RETRIES } from './limits.ts';
 import type { Problem } from './problem.ts';
 
 /** What differs between requests of one connection. */
-export interface Delivery {
-  readonly nature: Nature;
-  readonly limiter: Limiter;
+export interface Delivery extends Attempt {
   /** The message, with the credentials that hold now; asked for before each attempt. */
   readonly message: () => Promise<Message>;
   /** Gets other credentials after a 401; false where there are none. */
   readonly renew: () => Promise<boolean>;
   readonly toError: (problem: Problem) => HoldfastError;
-  /** Called once for each attempt. */
-  readonly count: (attempt: number) => void;
 }
 
 /** Sends a message until it is answered, refused for good, in doubt, or has been repeated often enough. */
@@ -29,8 +24,7 @@ export async function deliver(wire: Wire, delivery: Delivery, cancellation: Canc
   for (let attempt = 1; ; attempt += 1) {
     const message = await delivery.message();
     if (cancellation.aborted()) return await cancellation.promise;
-    delivery.count(attempt);
-    const { verdict, toldMs } = await attemptOnce(wire, delivery.limiter, message, delivery.nature, attempt);
+    const { verdict, toldMs } = await attemptOnce(wire, delivery, message, attempt);
     if ('answer' in verdict) return verdict.answer;
     const { problem } = verdict;
     if (cancellation.aborted()) return await endCancelled(problem, delivery, cancellation);

@@ -60,9 +60,16 @@ export function reasonOf(error: unknown): Reason {
       : 'Check the base URL and the clock, or have the certificate replaced.';
     return { text: `${certificate} (${code})`, advice, permanent: true, cause: error };
   }
-  const text = WORDS[code] ?? (code === '' ? 'the connection failed' : `the connection failed (${code})`);
+  const number = code === '' ? '' : ` (${code})`;
+  // Parser errors carry what the server sent, which may repeat secrets: they are not kept as a cause.
+  if (isParserError(error)) return { text: `the answer is not HTTP${number}`, permanent: false };
+  const text = WORDS[code] ?? `the connection failed${number}`;
   const advice = ADVICE[code];
   return { text, permanent: false, cause: error, ...(advice === undefined ? {} : { advice }) };
+}
+
+function isParserError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'data' in error;
 }
 
 /** An error's code, or the empty text. Errors may come from another realm, so their class proves nothing. */

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Provider, ProviderConfig } from '../../src/core/define.ts';
 import { HoldfastError } from '../../src/core/errors.ts';
 import type { Answer } from '../../src/core/wire.ts';
@@ -65,6 +66,8 @@ export interface Rig {
   readonly server: ScriptedServer;
   readonly clock: VirtualClock;
   open(options?: RigOptions): Promise<OpenConnection>;
+  /** Origin of a server that handles bare connections. */
+  listen(onConnection: (socket: Socket) => void): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,7 @@ export async function createRig(): Promise<Rig> {
   const server = await scriptedServer();
   const clock = virtualClock();
   const opened: OpenConnection[] = [];
+  const cleanups: (() => void)[] = [];
   return {
     server,
     clock,
@@ -97,7 +101,18 @@ export async function createRig(): Promise<Rig> {
       opened.push(connection);
       return connection;
     },
+    listen: async (onConnection) => {
+      const bare = createServer((socket) => {
+        cleanups.push(() => socket.destroy());
+        socket.on('error', () => undefined);
+        onConnection(socket);
+      });
+      cleanups.push(() => bare.close());
+      await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;
+    },
     close: async () => {
+      for (const cleanup of cleanups) cleanup();
       await Promise.all(opened.map((connection) => connection.close()));
       await server.close();
     },
