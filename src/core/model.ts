@@ -27,9 +27,9 @@ export interface Options {
 export interface Desired {
   /** `name` or `name["key"]`. */
   readonly address: string;
-  /** Name of the provider entry, e.g. `upsun-eu`. */
+  /** Name of the provider entry, e.g. `acme-eu`. */
   readonly provider: string;
-  /** Type token, e.g. `upsun:Integration`. */
+  /** Type token, e.g. `acme:Hook`. */
   readonly type: string;
   /** Path parameters, by name. */
   readonly scope: Readonly<Record<string, string>>;
@@ -93,7 +93,7 @@ export interface Connection {
   readonly concurrency?: number;
 }
 
-/** Gives the table for a type token such as `upsun:Integration`, or undefined. */
+/** Gives the table for a type token such as `acme:Hook`, or undefined. */
 export type TypeLookup = (token: string) => ResourceType | undefined;
 
 export type PropertyChangeKind = 'declared' | 'drift' | 'both' | 'secret' | 'removed';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonical, type Json, type JsonObject } from '../core/json.ts';
 import type { Change } from '../core/model.ts';
 import type { ApplyResult, Plan, Stack } from '../core/result.ts';
+import { runDigest } from '../core/run-digest.ts';
 import type { RunRecord, StateDocument } from '../core/store.ts';
 import type { EngineContext } from './context.ts';
 import type { Executed } from './execute.ts';
@@ -31,7 +31,7 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
   const store =
     journal.written || (ending.approved && !prepared.snapshot.exists) || outputsMoved(ending, outputs);
   const run = store && !journal.hasOpenIntents ? runRecord(ending, document.serial + 1) : undefined;
-  const head = run === undefined ? document.head : digestOf(run);
+  const head = run === undefined ? document.head : runDigest(run);
   const next: StateDocument = {
     ...document,
     serial: document.serial + 1,
@@ -104,10 +104,4 @@ function runRecord({ executed, prepared, journal, started, context }: Ending, se
 
 function declaredOf({ type, provider, scope, planned }: Change): Json {
   return { type, provider, scope, properties: planned };
-}
-
-function digestOf(run: RunRecord): string {
-  return createHash('sha256')
-    .update(canonical(run as unknown as Json))
-    .digest('hex');
 }

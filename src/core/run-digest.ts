@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { canonical, type Json } from './json.ts';
+import type { RunRecord } from './store.ts';
+
+/** SHA-256 of a run's record as stored: what the next record's `previous` and the state's `head` name. */
+export function runDigest(record: RunRecord): string {
+  const stored = JSON.parse(JSON.stringify(record)) as Json;
+  return createHash('sha256').update(canonical(stored)).digest('hex');
+}
