@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { integration } from '../../providers/buddy/integration.ts';
+import { registry } from '../../providers/index.ts';
 import { readEntity } from '../../src/core/read.ts';
 import type { JsonObject } from '../../src/core/json.ts';
+import type { Stack } from '../../src/core/result.ts';
 import { plain } from '../../src/core/placeholder.ts';
+import { loadStack } from '../../src/declare/load.ts';
 import { Rig, type Declared } from './buddy-rig.ts';
 
 const types = Object.keys(integration.variants);
@@ -27,13 +31,13 @@ function held(): Record<string, JsonObject> {
   return Object.fromEntries(buddy.map((object) => [plain(object['name'] ?? null), object]));
 }
 
-async function settled(declared: Declared): Promise<void> {
+async function settled(declared: Declared | Stack): Promise<void> {
   const result = await rig.apply(declared);
   expect(result.outcomes.map(({ error }) => error?.message)).toEqual(result.outcomes.map(() => undefined));
   expect(result.unsettled).toEqual([]);
 }
 
-async function expectNothingToDo(declared: Declared): Promise<void> {
+async function expectNothingToDo(declared: Declared | Stack): Promise<void> {
   const planned = await rig.plan(declared);
   expect(planned.problems).toEqual([]);
   expect(planned.changes.map(({ action }) => action)).toEqual(planned.changes.map(() => 'no-op'));
@@ -192,5 +196,38 @@ describe('what nobody declared', () => {
     const before = await view();
     await settled({ a: { ...gitHub, name: 'Renamed' } });
     expect(await view()).toEqual({ ...before, name: 'Renamed' });
+  });
+});
+
+describe('the example', () => {
+  const env = {
+    BUDDY_TOKEN: 'buddy-token',
+    BUDDY_WORKSPACE: 'acme',
+    GITHUB_TOKEN: 'ghp-sample-0123',
+    AWS_ACCESS_KEY_ID: 'AKIASAMPLE0123',
+    AWS_SECRET_ACCESS_KEY: 'sample-secret-key-0123',
+    AWS_EXTERNAL_ID: 'acme-external-1',
+    DOCKER_HUB_TOKEN: 'dckr-sample-0123',
+  };
+
+  test('is valid, is applied, and then there is nothing to do', async () => {
+    rig = await Rig.start();
+    const { stack, diagnostics } = await loadStack({
+      paths: [],
+      directory: path.join(import.meta.dirname, '../../examples/buddy'),
+      recursive: false,
+      stack: 'dev',
+      config: {},
+      env,
+      registry,
+      missingEnv: 'error',
+      allowExec: false,
+      mode: 'run',
+    });
+    expect(diagnostics).toEqual([]);
+    if (stack === undefined) throw new Error('no stack');
+    await settled(stack);
+    await expectNothingToDo(stack);
+    expect(held()['AWS deploy']).toMatchObject({ access_key: env.AWS_ACCESS_KEY_ID });
   });
 });

@@ -67,11 +67,11 @@ export class Rig {
     this.#store = new MemoryStore();
   }
 
-  plan(declared: Declared): Promise<Plan> {
+  plan(declared: Declared | Stack): Promise<Plan> {
     return plan(stackOf(declared), this.#context());
   }
 
-  apply(declared: Declared): Promise<ApplyResult> {
+  apply(declared: Declared | Stack): Promise<ApplyResult> {
     return apply(stackOf(declared), this.#context(), () => Promise.resolve(true));
   }
 
@@ -108,7 +108,12 @@ export class Rig {
   }
 }
 
-function stackOf(declared: Declared): Stack {
+function isStack(declared: Declared | Stack): declared is Stack {
+  return 'desired' in declared && Array.isArray(declared.desired);
+}
+
+function stackOf(declared: Declared | Stack): Stack {
+  if (isStack(declared)) return declared;
   return {
     name: 'acme',
     stack: 'dev',
