@@ -39,9 +39,10 @@ function queryText(request: Request): string {
 
 function checkPath(request: Request): void {
   const escapes = request.path.split('/').slice(1).some(leavesItsPlace);
-  if (ALLOWED.test(request.path) && !escapes && !request.path.startsWith('//')) return;
+  if (ALLOWED.test(request.path) && !escapes && !request.path.includes('//')) return;
   throw new HoldfastError('error', `${request.method}: the path would leave the provider's base URL`, {
-    advice: 'Check the resource\'s scope and id for "..", slashes, "?", "#" or control characters.',
+    advice:
+      'Check the resource\'s scope and id for "..", an empty part, slashes, "?", "#" or control characters.',
   });
 }
 
@@ -51,7 +52,8 @@ function leavesItsPlace(segment: string): boolean {
   for (let round = 0; round < MOST_DECODINGS; round += 1) {
     if (hasDotSegment(text) || hasControl(text)) return true;
     const next = decode(text);
-    if (next === undefined) return true;
+    // A stray percent sign is malformed in the path itself, but plain text inside what it encodes.
+    if (next === undefined) return round === 0;
     if (next === text) return false;
     text = next;
   }
