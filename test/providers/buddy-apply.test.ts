@@ -181,6 +181,16 @@ describe('what goes wrong is said once and with its remedy', () => {
   });
 });
 
+describe('the rate limit', () => {
+  test('is slowed down for before it is hit, and waited out where others use it up', async () => {
+    rig = await Rig.start({ rateLimit: { limit: 40, windowSeconds: 60 } });
+    await settled(all);
+    const refused = rig.emulator.requests.filter(({ status }) => status === 429);
+    expect(refused.length).toBeLessThanOrEqual(1);
+    await expectNothingToDo(all);
+  });
+});
+
 describe('what nobody declared', () => {
   test('stays as it is', async () => {
     rig = await Rig.start();

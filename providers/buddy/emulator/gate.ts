@@ -68,6 +68,8 @@ export class Gate {
     const { limit } = this.#settings.rateLimit;
     const { used, resetAt } = this.#window(token);
     const headers = {
+      // Of the same clock as the reset, which callers measure against it.
+      date: new Date(this.#now()).toUTCString(),
       [rateLimit.limit]: String(limit),
       [rateLimit.remaining]: String(Math.max(0, limit - used)),
       [rateLimit.reset]: String(resetAt),
