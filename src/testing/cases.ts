@@ -1,8 +1,8 @@
 import type { Field, ResourceType } from '../core/define.ts';
 import { fieldsOf, isDeclarable } from '../core/fields.ts';
 import { equal, type Json, type JsonObject } from '../core/json.ts';
-import { legalise, without } from './legal.ts';
-import { sampleOf, variationsOf } from './samples.ts';
+import { brokenRules, legalise, rulesOf, without } from './legal.ts';
+import { sampleOf, variationsOf, type Variation } from './samples.ts';
 
 /** A walk through declared states of one resource; each state must be reached with the fewest requests and then hold. */
 export interface ConformanceCase {
@@ -62,7 +62,20 @@ function valuesOf(subject: Subject): readonly { readonly what: string; readonly 
   if (value === undefined) return [];
   const toNull =
     field.nullable === true && field.writeOnly !== true ? [{ what: ' (null)', value: null }] : [];
-  return [{ what: '', value }, ...variationsOf(field, value), ...toNull];
+  const others = field.enum === undefined ? variationsOf(field, value) : otherChoice(subject, value);
+  return [{ what: '', value }, ...others, ...toNull];
+}
+
+/** Another choice, best one that no rule warns of. */
+function otherChoice(subject: Subject, value: Json): readonly Variation[] {
+  const { resource, variant, field, example } = subject;
+  const others = (field.enum ?? []).filter((other) => other !== value);
+  const clean = others.find((other) => {
+    const state = stateWith(subject, other, example);
+    return state !== undefined && brokenRules(state, rulesOf(resource, variant)).length === 0;
+  });
+  const chosen = clean ?? others[0];
+  return chosen === undefined ? [] : [{ what: '', value: chosen }];
 }
 
 function stateWith(
@@ -93,11 +106,22 @@ function optionalCase(subject: Subject, start: JsonObject): readonly Conformance
   const telling = valuesOf(subject).find(({ value }) => value !== null && !equal(value, field.default));
   const set = telling === undefined ? start : stateWith(subject, telling.value, start);
   if (set === undefined) return [];
-  const unset = legalise(resource, variant, without(set, [name]), [name, resource.discriminator]);
+  const kept = [name, resource.discriminator];
+  const unset = legalise(resource, variant, without(set, [name]), kept, releasedFrom(subject, set));
   if (unset === undefined) return [];
   return [
     { title: `${variant}: ${name} unset, set, unset`, variant, field: name, states: [unset, set, unset] },
   ];
+}
+
+/** What stays live of a state when its properties are no longer declared; unreadable ones cannot be counted on. */
+function releasedFrom({ resource, variant }: Subject, state: JsonObject): JsonObject {
+  const fields = fieldsOf(resource, variant);
+  const stays = Object.entries(state).filter(([property]) => {
+    const { onRemove = 'release', writeOnly } = fields[property] ?? {};
+    return onRemove === 'release' && writeOnly !== true;
+  });
+  return Object.fromEntries(stays);
 }
 
 function noSample({ variant, name }: Subject): Error {

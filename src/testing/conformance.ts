@@ -70,7 +70,7 @@ export function conformance(options: ConformanceOptions): Conformance {
       const scope = options.scope?.(index) ?? {};
       const token = `${provider.name}:${resource.name}`;
       const { variant } = found;
-      await walk(found, resource, new Subject({ token, resource, variant, scope, connection, clock }));
+      await runCase(found, resource, new Subject({ token, resource, variant, scope, connection, clock }));
     },
   }));
   return { tests, close: async () => running && stop(await running) };
@@ -96,6 +96,16 @@ async function open({ module, start }: ConformanceOptions): Promise<Running> {
 async function stop({ vendor, connection }: Running): Promise<void> {
   await connection.close();
   await vendor.close();
+}
+
+/** A case that fails still takes its object away, so that it does not stand in the way of others. */
+async function runCase(found: ConformanceCase, resource: ResourceType, subject: Subject): Promise<void> {
+  try {
+    await walk(found, resource, subject);
+  } catch (error) {
+    await subject.destroy().catch(() => undefined);
+    throw error;
+  }
 }
 
 async function walk(

@@ -24,19 +24,23 @@ export function rulesOf(resource: ResourceType, variant: string): readonly Rule[
 
 /**
  * Properties near the given ones that break no rule, `kept` properties unchanged: first none at all, else none that
- * is an error. Undefined where a few steps of repair lead nowhere.
+ * is an error. `stays` is what a vendor goes on holding of properties that are left out; together with it no rule may
+ * be broken either, if that can be had. Undefined where a few steps of repair lead nowhere.
  */
 export function legalise(
   resource: ResourceType,
   variant: string,
   properties: JsonObject,
   kept: readonly string[],
+  stays: JsonObject = {},
 ): JsonObject | undefined {
   const rules = rulesOf(resource, variant);
   const errors = rules.filter((rule) => rule.severity !== 'warning');
+  const task = { resource, variant, kept };
   return (
-    search({ resource, variant, kept, rules }, properties) ??
-    search({ resource, variant, kept, rules: errors }, properties)
+    search({ ...task, rules, stays }, properties) ??
+    search({ ...task, rules, stays: {} }, properties) ??
+    search({ ...task, rules: errors, stays: {} }, properties)
   );
 }
 
@@ -45,21 +49,26 @@ interface Search {
   readonly variant: string;
   readonly kept: readonly string[];
   readonly rules: readonly Rule[];
+  readonly stays: JsonObject;
 }
 
 /** Breadth first, so that the least is changed; four repairs are enough for any table seen. */
 function search(task: Search, start: JsonObject): JsonObject | undefined {
   let frontier: readonly JsonObject[] = [start];
   for (let depth = 0; depth < 5 && frontier.length > 0; depth += 1) {
-    const legal = frontier.find((properties) => brokenRules(properties, task.rules).length === 0);
+    const legal = frontier.find((properties) => brokenBy(task, properties) === undefined);
     if (legal !== undefined) return legal;
     frontier = frontier.slice(0, 200).flatMap((properties) => repairs(task, properties));
   }
   return undefined;
 }
 
+function brokenBy({ rules, stays }: Search, properties: JsonObject): Rule | undefined {
+  return brokenRules(properties, rules)[0] ?? brokenRules({ ...stays, ...properties }, rules)[0];
+}
+
 function repairs(task: Search, properties: JsonObject): readonly JsonObject[] {
-  const [rule] = brokenRules(properties, task.rules);
+  const rule = brokenBy(task, properties);
   if (rule === undefined) return [];
   return [...remedies(task, rule, properties), ...evasions(task, rule, properties)].filter((result) =>
     task.kept.every((name) => result[name] === properties[name]),
@@ -85,11 +94,15 @@ function remedies({ resource, variant }: Search, rule: Rule, properties: JsonObj
 }
 
 /** Makes the rule not apply. */
-function evasions({ resource, variant }: Search, rule: Rule, properties: JsonObject): readonly JsonObject[] {
+function evasions(
+  { resource, variant, stays }: Search,
+  rule: Rule,
+  properties: JsonObject,
+): readonly JsonObject[] {
   const fields = fieldsOf(resource, variant);
   return (rule.when ?? []).flatMap(({ field: name }) => {
     const field = fields[name];
-    const value = properties[name];
+    const value = properties[name] ?? stays[name];
     const others = field === undefined || value === undefined ? [] : variationsOf(field, value);
     const optional = field?.required === true ? [] : [without(properties, [name])];
     return [...optional, ...others.map((other) => ({ ...properties, [name]: other.value }))];

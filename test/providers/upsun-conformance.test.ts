@@ -9,7 +9,10 @@ const suite = conformance({
   start: async (clock) => {
     const emulator = await startEmulator({ apis: [upsunEmulator()], layout: 'prefix', clock });
     const { upsun: baseUrl = '', 'upsun-auth': authUrl = '' } = emulator.urls;
-    return { config: { baseUrl, authUrl, apiToken: 'upsun-emulator-api-token' }, close: () => emulator.close() };
+    return {
+      config: { baseUrl, authUrl, apiToken: 'upsun-emulator-api-token' },
+      close: () => emulator.close(),
+    };
   },
 });
 afterAll(() => suite.close());
