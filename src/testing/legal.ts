@@ -1,19 +1,12 @@
 import type { ResourceType, Rule } from '../core/define.ts';
-import { allHold } from '../core/condition.ts';
 import { fieldsOf } from '../core/fields.ts';
 import type { Json, JsonObject } from '../core/json.ts';
+import { checkRules } from '../declare/rules.ts';
 import { sampleOf, variationsOf } from './samples.ts';
 
-/** The rules of a variant that some properties break. */
+/** The rules that some properties break, as `validate` finds them. */
 export function brokenRules(properties: JsonObject, rules: readonly Rule[]): readonly Rule[] {
-  const read = (name: string): Json | undefined => properties[name];
-  const declared = (name: string): boolean => properties[name] !== undefined;
-  return rules.filter((rule) => {
-    if (allHold(rule.when ?? [], read) !== true) return false;
-    const complete = (rule.require ?? []).every(declared) && !(rule.forbid ?? []).some(declared);
-    const chosen = rule.anyOf === undefined || rule.anyOf.some((group) => group.every(declared));
-    return !(complete && chosen && (rule.expect === undefined || allHold([rule.expect], read) === true));
-  });
+  return checkRules(rules, properties).map(({ rule }) => rule);
 }
 
 /** All rules of a variant. */
