@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { HoldfastError } from '../../core/errors.ts';
+import type { LockInfo } from '../../core/store.ts';
+import { parseLockInfo } from '../lock-info.ts';
+import type { Holder } from '../medium.ts';
+import { createOwn, readOwn } from './file-access.ts';
+import { isGone } from './file-holder.ts';
+
+/** A lock file: made exclusively, naming its holder. */
+export class FileLock {
+  readonly #path: string;
+  #id: string | undefined;
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async take(info: LockInfo): Promise<Holder | undefined> {
+    if (await createOwn(this.#path, `${JSON.stringify(info)}\n`)) {
+      this.#id = info.id;
+      return undefined;
+    }
+    const holder = await this.holder();
+    return holder === undefined ? this.take(info) : { info: holder, stale: isGone(holder) };
+  }
+
+  async release(info: LockInfo): Promise<void> {
+    this.#id = undefined;
+    await this.remove(info.id);
+  }
+
+  async holder(): Promise<LockInfo | undefined> {
+    const stored = await readOwn(this.#path);
+    return stored === undefined ? undefined : parseLockInfo(stored.text, this.#path);
+  }
+
+  /** False where the lock is another's or there is none. */
+  async remove(id: string): Promise<boolean> {
+    const holder = await this.holder();
+    if (holder?.id !== id) return false;
+    await rm(this.#path, { force: true });
+    return true;
+  }
+
+  /** Stops a writer whose lock somebody removed: two writers would damage the journal. */
+  async requireHeld(): Promise<void> {
+    const holder = await this.holder();
+    if (this.#id !== undefined && holder?.id === this.#id) return;
+    const found = holder === undefined ? 'is gone' : `now belongs to ${holder.who}`;
+    throw new HoldfastError('locked', `the lock ${this.#path} ${found}; nothing more is written`, {
+      advice: 'Somebody removed it with force-unlock. Run the command again once the other run has ended.',
+    });
+  }
+}

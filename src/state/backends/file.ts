@@ -1,0 +1,131 @@
+import { readdir, rm, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LockInfo } from '../../core/store.ts';
+import { newestBackup } from '../backups.ts';
+import type { Holder, Medium, Stored } from '../medium.ts';
+import {
+  createOwn,
+  ensureDirectory,
+  isOwnDirectory,
+  openForAppend,
+  readOwn,
+  replaceOwn,
+  writeAll,
+} from './file-access.ts';
+import { fileError } from './file-error.ts';
+import { FileLock } from './file-lock.ts';
+
+/** A stack's files: `state.json`, `journal.ndjson`, `lock.json`, `key`, `backups/`, `runs/`. */
+export class FileMedium implements Medium {
+  readonly description: string;
+  readonly batch = 'operation';
+  readonly tears = true;
+  readonly #directory: string;
+  readonly #lock: FileLock;
+  #journal: FileHandle | undefined;
+
+  /** `directory` is `ROOT/NAME/STACK`; these three are never symbolic links. */
+  constructor(directory: string) {
+    this.#directory = directory;
+    this.description = this.#path('state.json');
+    this.#lock = new FileLock(this.#path('lock.json'));
+  }
+
+  async repair(): Promise<string> {
+    const backup = await newestBackup(this.#path('backups'));
+    if (backup !== undefined) return `Restore the newest copy with "holdfast state push --force ${backup}".`;
+    return `Restore a copy with "holdfast state push --force FILE". Without one, run "mv ${this.#directory} ${this.#directory}.damaged": the next plan then finds the objects again by their natural keys.`;
+  }
+
+  async load(): Promise<Stored> {
+    for (const directory of stackDirectories(this.#directory)) await isOwnDirectory(directory);
+    const journal = await readOwn(this.#path('journal.ndjson'));
+    const state = await readOwn(this.description);
+    return { state: state?.text, journal: journal?.text ?? '' };
+  }
+
+  async openJournal(bytes: number): Promise<void> {
+    await this.#closeJournal();
+    await this.#lock.requireHeld();
+    this.#journal = await openForAppend(this.#path('journal.ndjson'), bytes);
+  }
+
+  async append(lines: string): Promise<void> {
+    await this.#lock.requireHeld();
+    try {
+      if (this.#journal === undefined) throw new TypeError('the journal is not open');
+      await writeAll(this.#journal, lines);
+      await this.#journal.datasync();
+    } catch (error) {
+      throw fileError('write', this.#path('journal.ndjson'), error);
+    }
+  }
+
+  async replace(state: string): Promise<void> {
+    await this.#lock.requireHeld();
+    await replaceOwn(this.description, state);
+    await this.#removeJournal();
+  }
+
+  async restore(state: string): Promise<void> {
+    await this.#lock.requireHeld();
+    await this.#removeJournal();
+    await replaceOwn(this.description, state);
+  }
+
+  async addRun(name: string, text: string): Promise<boolean> {
+    await ensureDirectory(this.#path('runs'));
+    const path = this.#path('runs', `${name}.json`);
+    return (await createOwn(path, text)) || (await readOwn(path))?.text === text;
+  }
+
+  async runs(): Promise<readonly string[]> {
+    const directory = this.#path('runs');
+    if (!(await isOwnDirectory(directory))) return [];
+    const names = (await readdir(directory)).filter((name) => name.endsWith('.json'));
+    const texts = await Promise.all(names.map((name) => readOwn(join(directory, name))));
+    return texts.flatMap((stored) => (stored === undefined ? [] : [stored.text]));
+  }
+
+  async tryLock(info: LockInfo): Promise<Holder | undefined> {
+    for (const directory of stackDirectories(this.#directory)) await ensureDirectory(directory);
+    return this.#lock.take(info);
+  }
+
+  async unlock(info: LockInfo): Promise<void> {
+    await this.#closeJournal();
+    await this.#lock.release(info);
+  }
+
+  holder(): Promise<LockInfo | undefined> {
+    return this.#lock.holder();
+  }
+
+  forceUnlock(id: string): Promise<boolean> {
+    return this.#lock.remove(id);
+  }
+
+  async close(): Promise<void> {
+    await this.#closeJournal();
+  }
+
+  #path(...names: string[]): string {
+    return join(this.#directory, ...names);
+  }
+
+  async #removeJournal(): Promise<void> {
+    await this.#closeJournal();
+    await rm(this.#path('journal.ndjson'), { force: true });
+  }
+
+  async #closeJournal(): Promise<void> {
+    const journal = this.#journal;
+    this.#journal = undefined;
+    await journal?.close();
+  }
+}
+
+/** Root, name and stack directory of a stack. */
+export function stackDirectories(directory: string): readonly string[] {
+  return [dirname(dirname(directory)), dirname(directory), directory];
+}

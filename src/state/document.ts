@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { HoldfastError } from '../core/errors.ts';
+import { canonical, isObject, type Json, type JsonObject } from '../core/json.ts';
+import type { StateDocument } from '../core/store.ts';
+import type { Cipher } from './encryption.ts';
+import { damaged, type Place } from './damage.ts';
+import { documentProblem } from './document-shape.ts';
+
+/** The newest format this release reads and the one it writes. */
+export const STATE_VERSION = 1;
+
+/** The state of a stack that has none yet: serial 0, never stored as such. */
+export function emptyDocument(identity: {
+  readonly name: string;
+  readonly stack: string;
+  readonly toolVersion: string;
+  readonly lineage?: string;
+}): StateDocument {
+  return {
+    version: STATE_VERSION,
+    lineage: identity.lineage ?? randomUUID(),
+    serial: 0,
+    name: identity.name,
+    stack: identity.stack,
+    tool_version: identity.toolVersion,
+    resources: {},
+  };
+}
+
+/** The document as stored, one resource a line, closed by a checksum over everything else. */
+export function serialiseDocument(document: StateDocument, cipher?: Cipher): string {
+  const plain = present(document);
+  if (cipher === undefined) return withChecksum(plain);
+  const clear = { version: document.version, lineage: document.lineage, serial: document.serial };
+  return withChecksum({ ...clear, encrypted: cipher.seal(canonical(plain), canonical(clear)) });
+}
+
+/** For people to read and edit: indented and without checksum. `parseDocument` with `edited` reads it back. */
+export function renderDocument(document: StateDocument): string {
+  return `${JSON.stringify(present(document), null, 2)}\n`;
+}
+
+export interface ParseOptions {
+  readonly cipher?: Cipher | undefined;
+  /** A person may have written it: the checksum may be missing, but not wrong. */
+  readonly edited?: boolean;
+}
+
+/** Reads a stored document, or says why it cannot be trusted and how to repair it. */
+export function parseDocument(text: string, place: Place, options: ParseOptions = {}): StateDocument {
+  const stored = parseObject(text, place);
+  refuseNewer(stored, place);
+  checkChecksum(stored, place, options.edited === true);
+  const plain = stored['encrypted'] === undefined ? stored : decrypt(stored, place, options.cipher);
+  const document = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'checksum'));
+  const problem = documentProblem(document);
+  if (problem !== undefined) throw damaged(place, problem);
+  return document as unknown as StateDocument;
+}
+
+function parseObject(text: string, place: Place): JsonObject {
+  if (text.trim() === '') throw damaged(place, 'it is empty');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw damaged(place, 'it is not complete JSON');
+  }
+  if (!isObject(parsed)) throw damaged(place, 'it is not a JSON object');
+  return parsed;
+}
+
+function refuseNewer(stored: JsonObject, place: Place): void {
+  const version = stored['version'];
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    throw damaged(place, 'it names no format version');
+  }
+  if (version <= STATE_VERSION) return;
+  throw new HoldfastError(
+    'state',
+    `${place.name} has format version ${version}; this Holdfast reads up to version ${STATE_VERSION}`,
+    { advice: 'Use the Holdfast release that wrote it, or a newer one. Nothing was changed.' },
+  );
+}
+
+function checkChecksum(stored: JsonObject, place: Place, edited: boolean): void {
+  const { checksum, ...rest } = stored;
+  if (checksum === undefined && edited) return;
+  if (checksum !== sha256(canonical(rest))) {
+    throw damaged(
+      place,
+      edited
+        ? 'its checksum does not fit; remove the line "checksum" after an edit'
+        : 'its checksum does not fit',
+    );
+  }
+}
+
+function decrypt(stored: JsonObject, place: Place, cipher: Cipher | undefined): JsonObject {
+  if (cipher === undefined) {
+    throw new HoldfastError('state', `${place.name} is encrypted`, {
+      advice: 'Set HOLDFAST_STATE_PASSPHRASE to the passphrase it was encrypted with.',
+    });
+  }
+  const clear: JsonObject = {
+    version: stored['version'] ?? null,
+    lineage: stored['lineage'] ?? null,
+    serial: stored['serial'] ?? null,
+  };
+  return parseObject(cipher.open(stored['encrypted'] ?? null, canonical(clear), place), place);
+}
+
+/** Plain JSON, members set to undefined left out; never a document that could not be read back. */
+function present(document: StateDocument): JsonObject {
+  const plain = JSON.parse(JSON.stringify(document)) as JsonObject;
+  const problem = documentProblem(plain);
+  if (problem !== undefined) throw new HoldfastError('bug', `an invalid state was to be stored: ${problem}`);
+  return plain;
+}
+
+function withChecksum(document: JsonObject): string {
+  const keys = Object.keys(document).sort();
+  const resources = document['resources'];
+  const lines = isObject(resources) ? fragments(resources) : [];
+  const fragment = (key: string, gap: string) =>
+    key === 'resources'
+      ? `"resources":{${gap}${lines.join(`,${gap}`)}${gap}}`
+      : `${JSON.stringify(key)}:${canonical(document[key] as Json)}`;
+  const checksum = sha256(`{${keys.map((key) => fragment(key, '')).join(',')}}`);
+  const members = [`"checksum":"${checksum}"`, ...keys.map((key) => fragment(key, '\n'))];
+  return `{${members.join(',\n')}}\n`;
+}
+
+function fragments(object: JsonObject): readonly string[] {
+  return Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

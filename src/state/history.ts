@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { canonical, isObject, type Json } from '../core/json.ts';
+import type { RunRecord } from '../core/store.ts';
+import { damaged, type Place } from './damage.ts';
+import type { Cipher } from './encryption.ts';
+
+const CONTEXT = 'run record';
+
+/** SHA-256 of a run's record: what the next record's `previous` and the state's `head` name. */
+export function runDigest(record: RunRecord): string {
+  return createHash('sha256')
+    .update(canonical(plain(record)))
+    .digest('hex');
+}
+
+/** A run's record as stored. */
+export function serialiseRun(record: RunRecord, cipher?: Cipher): string {
+  const text = canonical(plain(record));
+  return `${cipher === undefined ? text : canonical({ encrypted: cipher.seal(text, CONTEXT) })}\n`;
+}
+
+/** Reads a stored run record. Whether it is genuine is for `verifyChain` to say. */
+export function parseRun(text: string, place: Place, cipher?: Cipher): RunRecord {
+  const stored = parse(text, place);
+  if (stored['encrypted'] === undefined) return stored as unknown as RunRecord;
+  if (cipher === undefined) {
+    const repair = 'Set HOLDFAST_STATE_PASSPHRASE to the passphrase it was encrypted with.';
+    throw damaged({ ...place, repair }, 'it is encrypted');
+  }
+  return parse(cipher.open(stored['encrypted'], CONTEXT, place), place) as unknown as RunRecord;
+}
+
+export interface ChainReport {
+  readonly ok: boolean;
+  /** Records reached from the head, newest first. */
+  readonly linked: readonly RunRecord[];
+  /** Records that no later one names: runs that ended before their state was stored, or foreign ones. */
+  readonly unlinked: readonly RunRecord[];
+  /** Digest of the record that is named but not there: removed or changed. */
+  readonly missing?: string;
+}
+
+/** Follows the chain of run records back from a head. Any change to a record changes its digest and breaks the chain. */
+export function verifyChain(runs: readonly RunRecord[], head: string | undefined): ChainReport {
+  const byDigest = new Map(runs.map((run) => [runDigest(run), run]));
+  const linked: RunRecord[] = [];
+  let next = head;
+  while (next !== undefined) {
+    const run = byDigest.get(next);
+    if (run === undefined) break;
+    byDigest.delete(next);
+    linked.push(run);
+    next = run.previous;
+  }
+  const report = { ok: next === undefined, linked, unlinked: [...byDigest.values()] };
+  return next === undefined ? report : { ...report, missing: next };
+}
+
+function plain(record: RunRecord): Json {
+  return JSON.parse(JSON.stringify(record)) as Json;
+}
+
+function parse(text: string, place: Place): { readonly [key: string]: Json } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw damaged(place, 'a run record is not complete JSON');
+  }
+  if (!isObject(value)) throw damaged(place, 'a run record is not a JSON object');
+  if (value['encrypted'] === undefined && !isRun(value)) throw damaged(place, 'a run record is incomplete');
+  return value;
+}
+
+function isRun(value: { readonly [key: string]: Json }): boolean {
+  const texts = ['run', 'operation', 'who', 'started', 'finished'];
+  const whole = typeof value['serial'] === 'number' && Array.isArray(value['changes']);
+  return whole && isObject(value['declared']) && texts.every((key) => typeof value[key] === 'string');
+}

@@ -1,0 +1,58 @@
+import { HoldfastError } from '../core/errors.ts';
+import type { JournalEntry, ListingEntry, StateSnapshot, StateStore } from '../core/store.ts';
+
+export interface Migrated {
+  readonly resources: number;
+  readonly runs: number;
+  readonly serial: number;
+}
+
+/** Copies a stack's state, its open writes and its run history; the source stays as it was. Both are locked meanwhile. */
+export async function migrate(
+  from: StateStore,
+  to: StateStore,
+  { force = false, lockTimeoutMs = 0 }: { readonly force?: boolean; readonly lockTimeoutMs?: number },
+): Promise<Migrated> {
+  const source = await from.lock('state migrate', lockTimeoutMs);
+  try {
+    const target = await to.lock('state migrate', lockTimeoutMs);
+    try {
+      return await copy(from, to, force);
+    } finally {
+      await target.release();
+    }
+  } finally {
+    await source.release();
+  }
+}
+
+async function copy(from: StateStore, to: StateStore, force: boolean): Promise<Migrated> {
+  const snapshot = await from.read();
+  const present = await to.read();
+  if (!snapshot.exists) {
+    throw new HoldfastError('state', `${from.description} has no state to migrate`, {
+      advice: 'Check the backend and the stack.',
+    });
+  }
+  if (present.exists && !force) {
+    throw new HoldfastError('state', `${to.description} has a state already`, {
+      advice: 'Choose an empty place, or replace that state with --force.',
+    });
+  }
+  const runs = (await from.readRuns()) ?? [];
+  const serial = Math.max(snapshot.document.serial, present.document.serial + 1);
+  await to.commit({ ...snapshot.document, serial });
+  await to.append(openEntries(snapshot));
+  for (const run of runs) await to.writeRun(run);
+  return { resources: Object.keys(snapshot.document.resources).length, runs: runs.length, serial };
+}
+
+/** Writes without a known outcome and the lists taken before them; the next apply resolves them at the new place. */
+function openEntries({ dangling, listings }: StateSnapshot): readonly JournalEntry[] {
+  const runs = new Set(dangling.map((intent) => intent.run));
+  const lists = Object.entries(listings).flatMap(([key, ids]): ListingEntry[] => {
+    const run = key.slice(0, key.indexOf(' '));
+    return runs.has(run) ? [{ kind: 'listing', run, scope: key.slice(run.length + 1), ids }] : [];
+  });
+  return [...lists, ...dangling];
+}
