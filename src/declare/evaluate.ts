@@ -67,10 +67,10 @@ function evaluateEnvironment(
 }
 
 function evaluateConfig({ steps, written }: Expression, frame: Frame, world: World, place: Place): Value {
-  const [name, ...rest] = steps;
+  const [name] = steps;
   const value = world.config(String(name));
   if (value !== undefined) {
-    const found = walk(value, rest, written, world, place);
+    const found = walk(value, steps, written, world, place);
     return frame.plain === 'all' ? uncover(found) : found;
   }
   const detail = didYouMean(String(name), world.configNames());
@@ -92,18 +92,17 @@ function evaluateEach({ steps, written }: Expression, frame: Frame, world: World
     );
     return FAILED;
   }
-  const [first, ...rest] = steps;
-  return walk(first === 'key' ? each.key : each.value, rest, written, world, place);
+  return walk(steps[0] === 'key' ? each.key : each.value, steps, written, world, place);
 }
 
-/** Steps into a known value; the value itself is never repeated in a message. */
+/** Steps into a known value, which the first step has named; the value itself is never repeated in a message. */
 function walk(start: Value, steps: PropertyPath, written: string, world: World, place: Place): Value {
   let value = start;
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of steps.slice(1).entries()) {
     if (value instanceof Unknown) return value;
     const next = member(value, step);
     if (next === undefined) {
-      const at = formatPath(steps.slice(0, index + 1));
+      const at = formatPath(steps.slice(0, index + 2));
       const detail = isValueObject(value) ? nearest(String(step), Object.keys(value)) : noMember(value);
       world.findings.error(place, `${written}: there is no ${at}`, detail);
       return FAILED;

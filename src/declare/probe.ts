@@ -41,14 +41,28 @@ class Walker {
     if (value instanceof Secret) return value.reveal();
     if (value instanceof Reference || value instanceof Template || value instanceof Unknown)
       return this.#unknown(value);
-    if (Array.isArray(value)) return value.map((item: Value, index) => this.#step(index, item));
+    if (Array.isArray(value)) return this.#list(value as readonly Value[]);
     return this.object(value as { readonly [name: string]: Value });
   }
 
+  /** Copies only where something had to be replaced: most properties are plain. */
   object(properties: { readonly [name: string]: Value }): { readonly [name: string]: Json } {
-    const data: Record<string, Json> = {};
-    for (const name of Object.keys(properties)) data[name] = this.#step(name, properties[name] ?? null);
-    return data;
+    let copy: Record<string, Json> | undefined;
+    for (const name in properties) {
+      const value = properties[name] ?? null;
+      const data = this.#step(name, value);
+      if (data !== value) (copy ??= { ...(properties as Record<string, Json>) })[name] = data;
+    }
+    return copy ?? (properties as { readonly [name: string]: Json });
+  }
+
+  #list(items: readonly Value[]): readonly Json[] {
+    let copy: Json[] | undefined;
+    for (const [index, item] of items.entries()) {
+      const data = this.#step(index, item);
+      if (data !== item) (copy ??= [...(items as readonly Json[])])[index] = data;
+    }
+    return copy ?? (items as readonly Json[]);
   }
 
   #step(step: string | number, value: Value): Json {
