@@ -1,5 +1,5 @@
 import { defineResource } from '../../src/core/define.ts';
-import { commonFields } from './fields/common.ts';
+import { answeredFields } from './fields/answered.ts';
 import { probe, settle, unwrap } from './quirks.ts';
 import { bitbuckets } from './variants/bitbucket.ts';
 import { gitHosts } from './variants/git-hosts.ts';
@@ -25,7 +25,7 @@ export const integration = defineResource({
   discriminator: 'type',
   carryDiscriminator: true,
   idField: 'id',
-  fields: commonFields,
+  fields: answeredFields,
   variants: { ...gitHosts, ...bitbuckets, ...healthVariants, ...hookVariants, ...logVariants },
   updatedAtField: 'updated_at',
   operations: {

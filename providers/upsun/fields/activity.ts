@@ -1,5 +1,5 @@
 import type { Field } from '../../../src/core/define.ts';
-import { set } from './common.ts';
+import { set } from './field-kinds.ts';
 
 /** Which activities of a project set an integration off: webhooks, scripts and the CDN share these. */
 export const activityFields: Readonly<Record<string, Field>> = {

@@ -1,5 +1,5 @@
 import type { Field } from '../../../src/core/define.ts';
-import { set } from './common.ts';
+import { set } from './field-kinds.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 

@@ -1,5 +1,5 @@
 import type { Field, Variant } from '../../../src/core/define.ts';
-import { credential } from '../fields/common.ts';
+import { credential } from '../fields/field-kinds.ts';
 import { codeSource, pruneNeedsFetch, pullRequestFields, sourceFields, toggle } from '../fields/source.ts';
 
 /** Sent complete or not at all: the API wants every member whenever one is given, and never answers the secret one. */

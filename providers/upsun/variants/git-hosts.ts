@@ -1,5 +1,5 @@
 import type { Field, Variant } from '../../../src/core/define.ts';
-import { credential } from '../fields/common.ts';
+import { credential } from '../fields/field-kinds.ts';
 import {
   codeSource,
   draftsNeedBuilds,

@@ -1,5 +1,5 @@
 import type { Variant } from '../../../src/core/define.ts';
-import { credential, set } from '../fields/common.ts';
+import { credential, set } from '../fields/field-kinds.ts';
 
 const email: Variant = {
   description: 'Mails when a project needs attention, e.g. a disk that fills up.',

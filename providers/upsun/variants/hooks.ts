@@ -1,6 +1,6 @@
 import type { Variant } from '../../../src/core/define.ts';
 import { activityFields } from '../fields/activity.ts';
-import { credential } from '../fields/common.ts';
+import { credential } from '../fields/field-kinds.ts';
 
 const webhook: Variant = {
   description: 'A request to an address of yours for each activity that matches.',

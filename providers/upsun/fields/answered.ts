@@ -3,7 +3,7 @@ import type { Field } from '../../../src/core/define.ts';
 type Fields = Readonly<Record<string, Field>>;
 
 /** What Upsun answers for every integration and nobody can set. */
-export const commonFields: Fields = {
+export const answeredFields: Fields = {
   id: { type: 'string', readOnly: true, description: 'Identifier inside the project.' },
   created_at: {
     type: 'string',
@@ -24,14 +24,3 @@ export const commonFields: Fields = {
     description: 'Role the integration acts with in the project; often empty.',
   },
 };
-
-/** A credential the API takes and never gives back. */
-export function credential(description: string, more: Partial<Field> = {}): Field {
-  return { type: 'string', description, writeOnly: true, secret: true, ...more };
-}
-
-/** A list in which order and repetition mean nothing. */
-export function set(description: string, more: Partial<Field> = {}): Field {
-  const items: Field = { type: 'string', description: 'One entry.', minLength: 1 };
-  return { type: 'array', description, unordered: true, items, ...more };
-}
