@@ -20,6 +20,12 @@ export interface Block {
   readonly options?: Options;
 }
 
+/** What an apply did, and the writes that reached Jira. */
+export interface Applied {
+  readonly result: ApplyResult;
+  readonly writes: readonly RequestLog[];
+}
+
 export type Blocks = Readonly<Record<string, Block>>;
 
 /** The emulated Jira, a real connection to it, and the engine over both. */
@@ -57,18 +63,23 @@ export class GitJiraRig {
     return this.#emulator;
   }
 
-  /** Applies and gives the writes that reached Jira. */
-  async apply(
-    blocks: Blocks,
-  ): Promise<{ readonly result: ApplyResult; readonly writes: readonly RequestLog[] }> {
+  async apply(blocks: Blocks): Promise<Applied> {
+    return this.applyStack(stackOf(blocks));
+  }
+
+  async applyStack(stack: Stack): Promise<Applied> {
     const before = this.#emulator.requests.length;
-    const result = await apply(stackOf(blocks), this.#context(), () => Promise.resolve(true));
+    const result = await apply(stack, this.#context(), () => Promise.resolve(true));
     const writes = this.#emulator.requests.slice(before).filter(({ method }) => method !== 'GET');
     return { result, writes };
   }
 
   async plan(blocks: Blocks): Promise<Plan> {
-    return plan(stackOf(blocks), this.#context());
+    return this.planStack(stackOf(blocks));
+  }
+
+  async planStack(stack: Stack): Promise<Plan> {
+    return plan(stack, this.#context());
   }
 
   /** The integrations as Jira holds them, secrets included. */
