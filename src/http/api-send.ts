@@ -29,7 +29,7 @@ export function createApiSend(options: ApiOptions): Send {
   const limiter = line.limiterFor(base.host);
   const headersFor = headerCache(options);
   return async (request) => {
-    const target = targetBelow(base, request);
+    const target = targetBelow(base, request, line.rules.name);
     const body = requestBody(request);
     let used: Credentials | undefined;
     const message = async (): Promise<Message> => {

@@ -47,6 +47,8 @@ const CERTIFICATE: Readonly<Record<string, string>> = {
   CERT_SIGNATURE_FAILURE: 'the signature of its TLS certificate is wrong',
   CA_MD_TOO_WEAK: 'its TLS certificate is signed with a weak algorithm',
   EE_KEY_TOO_SMALL: "its TLS certificate's key is too small",
+  // What Node makes of OpenSSL's refusal of weak signatures and keys.
+  UNSPECIFIED: 'its TLS certificate is too weak or malformed',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host name',
 };
 

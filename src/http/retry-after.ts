@@ -14,6 +14,8 @@ export interface Allowance {
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
 /** Smaller reset values are seconds from now, larger ones seconds since 1970. */
 const SMALLEST_EPOCH = 1e8;
+/** `Date` counts whole seconds, and travels. */
+const DATE_PRECISION_MS = 2_000;
 
 /**
  * Milliseconds to wait by `Retry-After` (seconds or date); undefined where it says nothing usable. A date is
@@ -42,7 +44,7 @@ export function readAllowance(
   const refills = interval !== undefined && fill !== undefined && fill > 0;
   return {
     remaining,
-    ...(reset === undefined ? {} : { resetMs: untilReset(reset, serverNow(headers, nowMs)) }),
+    ...(reset === undefined ? {} : { resetMs: untilReset(reset, sharedNow(headers, nowMs)) }),
     ...(refills ? { refillMs: (interval * 1000) / fill } : {}),
   };
 }
@@ -58,6 +60,12 @@ function numberIn(headers: HeaderMap, name: string | undefined): number | undefi
 
 function serverNow(headers: HeaderMap, nowMs: number): number {
   return httpDate(headers['date'] ?? '') ?? nowMs;
+}
+
+/** The local time, which is finer, unless the server's clock differs by more than `Date` can tell. */
+function sharedNow(headers: HeaderMap, nowMs: number): number {
+  const server = serverNow(headers, nowMs);
+  return Math.abs(server - nowMs) < DATE_PRECISION_MS ? nowMs : server;
 }
 
 function httpDate(text: string): number | undefined {

@@ -16,8 +16,8 @@ const ALLOWED = /^(?:\/(?:[A-Za-z0-9._~:@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)+$/;
 const MOST_DECODINGS = 4;
 
 /** Destination of a request below a base URL. No segment can leave it, however it is encoded. */
-export function targetBelow(base: Base, request: Request): Target {
-  if (!PLAIN.test(request.path)) checkPath(request);
+export function targetBelow(base: Base, request: Request, name: string): Target {
+  if (!PLAIN.test(request.path)) checkPath(request, name);
   const path = base.path + request.path;
   return { host: base.host, path: path + queryText(request), url: base.host + path };
 }
@@ -33,14 +33,18 @@ export function absoluteTarget(request: Request, rules: UrlRules): Target {
 function queryText(request: Request): string {
   const entries = Object.entries(request.query ?? {});
   if (entries.length === 0) return '';
-  const pairs = entries.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  const pairs = entries.map(([key, value]) => `${encode(key)}=${encode(value)}`);
   return `?${pairs.join('&')}`;
 }
 
-function checkPath(request: Request): void {
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+function checkPath(request: Request, name: string): void {
   const escapes = request.path.split('/').slice(1).some(leavesItsPlace);
   if (ALLOWED.test(request.path) && !escapes && !request.path.includes('//')) return;
-  throw new HoldfastError('error', `${request.method}: the path would leave the provider's base URL`, {
+  throw new HoldfastError('error', `${name}: the path of a ${request.method} would leave the base URL`, {
     advice:
       'Check the resource\'s scope and id for "..", an empty part, slashes, "?", "#" or control characters.',
   });
