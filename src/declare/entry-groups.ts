@@ -15,12 +15,16 @@ export function chooseGroup(provider: Provider, declared: ReadonlySet<string>): 
   return (key) => !closed.has(key);
 }
 
-/** The keys lacking in the group that is nearest to complete; undefined when one is complete. */
+/** The keys lacking in the group that was begun, or else needs least; undefined when one is complete. */
 export function missingGroup(
   provider: Provider,
   present: ReadonlySet<string>,
 ): readonly string[] | undefined {
-  const missing = (provider.configAnyOf ?? []).map((group) => group.filter((key) => !present.has(key)));
-  if (missing.length === 0 || missing.some((keys) => keys.length === 0)) return undefined;
-  return missing.reduce((best, keys) => (keys.length < best.length ? keys : best));
+  const groups = (provider.configAnyOf ?? []).map((group) => {
+    const missing = group.filter((key) => !present.has(key));
+    return { missing, begun: group.length - missing.length };
+  });
+  if (groups.length === 0 || groups.some(({ missing }) => missing.length === 0)) return undefined;
+  const [first] = groups.toSorted((a, b) => b.begun - a.begun || a.missing.length - b.missing.length);
+  return first?.missing;
 }

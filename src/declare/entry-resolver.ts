@@ -6,6 +6,7 @@ import type { Value } from '../core/value.ts';
 import type { ResolvedEntry } from './entries.ts';
 import { checkCommon } from './entry-common.ts';
 import { chooseGroup } from './entry-groups.ts';
+import { FAILED } from './evaluate.ts';
 import { Interpreter } from './interpreter.ts';
 import { pathOf, placeIn, type Block } from './manifest.ts';
 import type { Entry } from './node.ts';
@@ -57,8 +58,8 @@ export class EntryResolver {
     const name = /^\$\{env\.([A-Za-z_][A-Za-z0-9_]*)\}$/u.exec(sourceText(entry))?.[1];
     if (name !== undefined) this.#variables[entry.name] = name;
     const problem = config === undefined ? checkCommon(entry.name, value) : checkText(value, config);
-    if (problem === undefined) this.#values[entry.name] = this.#located(entry.name, value, block);
-    else this.#world.findings.error(place, `"${entry.name}" ${problem}`);
+    this.#values[entry.name] = problem === undefined ? this.#located(entry.name, value, block) : FAILED;
+    if (problem !== undefined) this.#world.findings.error(place, `"${entry.name}" ${problem}`);
   }
 
   /** Relative paths start at the file that names them. */

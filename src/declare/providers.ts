@@ -2,6 +2,7 @@ import type { Provider, ResourceType } from '../core/define.ts';
 import type { ProviderModule, Registry } from '../core/registry.ts';
 import type { Findings, Place } from './findings.ts';
 import { placeIn, placeOfName, type Block, type Manifest } from './manifest.ts';
+import { errorCode } from './read-text.ts';
 import { didYouMean, oneOf, suggest } from './suggest.ts';
 
 /** Loads a user's provider from a package name or a path, as seen from a directory. */
@@ -57,7 +58,8 @@ async function addPackage(
     const module = await loadPackage(specifier, block.file.directory);
     modules.set(module.provider.name, module);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const known = errorCode(error);
+    const code = known === undefined ? '' : ` (${known})`;
     findings.error(
       place,
       `the provider package ${specifier} could not be loaded${code}`,

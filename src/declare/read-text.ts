@@ -47,6 +47,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A system error in words, by its code. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  const code = errorCode(error) ?? 'unknown reason';
   return REASONS[code] ?? `cannot be read (${code})`;
+}
+
+/** The `code` of a system error, wherever the error was made. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return String(error.code);
 }

@@ -146,7 +146,7 @@ class PropertyReader {
   ): void {
     if (declared || entry === undefined) return;
     const value = field.fromConfig === undefined ? undefined : entry.values[field.fromConfig];
-    if (value instanceof Unknown) this.#unusable(field.name, value);
+    if (value instanceof Unknown && value !== FAILED) this.#unusable(field.name, value);
     else if (value !== undefined) this.#scopeValue(field, value, scope);
     else {
       const advice =
