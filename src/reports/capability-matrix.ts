@@ -61,7 +61,7 @@ export function capabilityTable(all: readonly Capability[]): string {
     mark(one.adopt),
     mark(one.witness),
     mark(one.verify),
-    one.secrets.join(', ') || '-',
+    secretsCell(one.secrets),
     one.exclusive || '-',
   ]);
   return table([
@@ -69,6 +69,15 @@ export function capabilityTable(all: readonly Capability[]): string {
     ...rows,
   ]);
 }
+
+/** A few names and how many more there are. */
+function secretsCell(names: readonly string[]): string {
+  const more = names.length - SECRETS_SHOWN;
+  if (more > 1) return `${names.slice(0, SECRETS_SHOWN).join(', ')} and ${more} more`;
+  return names.length === 0 ? '-' : names.join(', ');
+}
+
+const SECRETS_SHOWN = 3;
 
 /** Rows as lines with their columns aligned. */
 export function table(rows: readonly (readonly string[])[]): string {

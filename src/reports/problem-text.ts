@@ -27,11 +27,10 @@ export function diagnosticText(diagnostic: Diagnostic, view: View): string {
 /** What keeps one address from being planned. */
 export function problemText({ address, error, source }: Problem, view: View): string {
   const range = source?.locate([]);
-  const place =
-    range === undefined
-      ? address
-      : `${range.filename}:${range.start.line}:${range.start.column} (${address})`;
-  return boxed({ severity: 'error', summary: error.message, place, detail: detailOf(error) }, view);
+  const at = range === undefined ? '' : `${range.filename}:${range.start.line}:${range.start.column}`;
+  const place = [at, at === '' || address === '' ? address : `(${address})`].join(' ').trim();
+  const known = place === '' ? {} : { place };
+  return boxed({ severity: 'error', summary: error.message, ...known, detail: detailOf(error) }, view);
 }
 
 /** An error that ended a run or one change. */

@@ -53,11 +53,11 @@ const PHRASES: Readonly<Record<Action, Phrases>> = {
 export function progressText(event: RunEvent, view: View): string {
   switch (event.type) {
     case 'refresh_start':
-      return view.paint('dim', `${neutralLine(event.provider)}: Reading ${neutralLine(event.scope)}...`);
+      return view.paint('dim', `${neutralLine(event.scope)}: Reading...`);
     case 'refresh_complete':
       return view.paint(
         'dim',
-        `${neutralLine(event.provider)}: Read ${neutralLine(event.scope)} (${event.objects} objects)`,
+        `${neutralLine(event.scope)}: Read (${event.objects} ${event.objects === 1 ? 'object' : 'objects'})`,
       );
     case 'apply_start':
       return bold(event.change, PHRASES[event.change.action].start + suffix(event.change.id), view);

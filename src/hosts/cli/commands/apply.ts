@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { apply, applySaved } from '../../../engine/reconcile.ts';
+import { createApproval } from '../approve.ts';
+import { finishRun } from '../finish-run.ts';
+import { usage } from '../flags.ts';
+import type { Invocation } from '../invocation.ts';
+import { readPlanFile } from '../save-plan.ts';
+import { withSession, type Session } from '../session.ts';
+
+/** `holdfast apply [PLANFILE | paths…]`. */
+export async function run(invocation: Invocation): Promise<number> {
+  const file = planFileAmong(invocation);
+  return file === undefined ? applyFresh(invocation) : applyFile(invocation, file);
+}
+
+async function applyFresh(invocation: Invocation): Promise<number> {
+  const approval = createApproval(invocation, 'apply');
+  return withSession(invocation, { writes: true, paths: invocation.arguments }, async (session) => {
+    requireOwner(session);
+    const result = await apply(session.stack, session.context, (plan) => approval.ask(plan, session));
+    const refusal = approval.refusal();
+    const shown = result.plan.problems.length === 0;
+    return finishRun({ result, verb: 'Apply', refusal, shown }, session, invocation);
+  });
+}
+
+async function applyFile(invocation: Invocation, file: string): Promise<number> {
+  const { plan } = readPlanFile(file, invocation);
+  return withSession(invocation, { writes: true }, async (session) => {
+    requireOwner(session);
+    session.reporter.planned(plan);
+    const result = await applySaved(plan, session.stack, session.context);
+    return finishRun(
+      { result, verb: 'Apply', shown: result.plan.problems.length === 0 },
+      session,
+      invocation,
+    );
+  });
+}
+
+/** A manifest that Pulumi applies has one owner. */
+function requireOwner({ stack }: Session): void {
+  if (stack.owner !== 'pulumi') return;
+  throw usage(
+    `the manifest says \`owner: pulumi\`, so ${stack.name}/${stack.stack} is applied by \`pulumi up\``,
+    '`holdfast drift` and `holdfast plan` still look at it; remove the line to take it over.',
+  );
+}
+
+/** One argument that is neither a directory nor YAML or TypeScript is a plan file. */
+function planFileAmong({ arguments: given, directory }: Invocation): string | undefined {
+  const plans = given.filter(
+    (path) => path !== '-' && !/\.(?:ya?ml|[mc]?ts|[mc]?js)$/u.test(path) && !isDirectory(directory, path),
+  );
+  if (plans.length === 0) return undefined;
+  if (given.length === 1) return plans[0];
+  throw usage(
+    `${plans[0] ?? ''} is no manifest file`,
+    'Give one plan file, or only manifest files and directories.',
+  );
+}
+
+function isDirectory(directory: string, path: string): boolean {
+  return statSync(resolve(directory, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,104 @@
+import { HoldfastError } from '../../core/errors.ts';
+import { environmentName, type FlagSpec } from './flag-spec.ts';
+import { suggestion } from './suggestion.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What commander found: texts, `true` for switches, lists of either. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** The flags of one call, checked; the environment fills in what argv does not say. */
+export class Flags {
+  readonly #values = new Map<string, readonly (string | true)[]>();
+
+  constructor(specs: readonly FlagSpec[], given: Given, env: Environment) {
+    for (const spec of specs) {
+      const named = [spec.name, ...(spec.aliases ?? [])].flatMap((name) => listOf(given[name]));
+      const values = named.length > 0 ? named : fromEnvironment(spec, env);
+      for (const value of values) check(spec, value);
+      if (values.length > 0) this.#values.set(spec.name, values);
+    }
+  }
+
+  /** True for a given switch, or a boolean that is not `false`. */
+  has(name: string): boolean {
+    const value = this.#values.get(name)?.at(-1);
+    return value !== undefined && value !== 'false';
+  }
+
+  /** A boolean's value, or what it is when not given. */
+  boolean(name: string, absent: boolean): boolean {
+    return this.#values.has(name) ? this.has(name) : absent;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#values.get(name)?.at(-1);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  count(name: string): number | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : Number(text);
+  }
+
+  /** In milliseconds. */
+  duration(name: string): number | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : milliseconds(text);
+  }
+
+  list(name: string): readonly string[] {
+    return (this.#values.get(name) ?? []).filter((value) => typeof value === 'string');
+  }
+
+  /** `true` when an optional list was given without a value at least once. */
+  allOrList(name: string): true | readonly string[] {
+    return (this.#values.get(name) ?? []).includes(true) ? true : this.list(name);
+  }
+}
+
+function listOf(value: unknown): (string | true)[] {
+  if (Array.isArray(value)) return value.flatMap(listOf);
+  return typeof value === 'string' || value === true ? [value] : [];
+}
+
+function fromEnvironment(spec: FlagSpec, env: Environment): (string | true)[] {
+  const name = environmentName(spec);
+  const text = name === undefined ? undefined : env[name];
+  if (name === undefined || text === undefined || text === '') return [];
+  if (spec.kind !== 'switch') return [text];
+  if (text === '1' || text === 'true') return [true];
+  if (text === '0' || text === 'false') return [];
+  throw usage(
+    `${name} is ${JSON.stringify(text)}`,
+    'Write 1 or true to switch it on, 0 or false to leave it off.',
+  );
+}
+
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/u;
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+function milliseconds(text: string): number {
+  const [, amount = '', unit = 's'] = DURATION.exec(text) ?? [];
+  return Math.round(Number(amount) * (UNITS[unit] ?? 1000));
+}
+
+function check(spec: FlagSpec, value: string | true): void {
+  if (value === true) return;
+  const flag = `--${spec.name}`;
+  const wrong = (expected: string): HoldfastError =>
+    usage(`${flag} does not take ${JSON.stringify(value)}`, expected);
+  if (spec.kind === 'count' && !/^\d{1,9}$/u.test(value)) throw wrong('It takes a whole number from 0 on.');
+  if (spec.kind === 'duration' && !DURATION.test(value))
+    throw wrong('It takes a time such as 500ms, 30s, 5m or 2h.');
+  if (spec.kind === 'boolean' && value !== 'true' && value !== 'false')
+    throw wrong('It takes true or false.');
+  if (spec.choices !== undefined && !spec.choices.includes(value)) {
+    throw wrong(`It takes ${spec.choices.join(', ')}.${suggestion(value, spec.choices)}`);
+  }
+}
+
+/** The user's own mistake on the command line: exit 64. */
+export function usage(message: string, advice: string): HoldfastError {
+  return new HoldfastError('usage', message, { advice });
+}

@@ -1,0 +1,83 @@
+import { loadStack, type LoadRequest, type LoadResult } from '../../declare/load.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { HoldfastError } from '../../core/errors.ts';
+import type { Stack } from '../../core/result.ts';
+import { diagnosticsToDocument } from '../../reports/diagnostics-document.ts';
+import { findingLine } from '../../reports/progress-json.ts';
+import { diagnosticText } from '../../reports/problem-text.ts';
+import { registry } from '../../../providers/index.ts';
+import { usage } from './flags.ts';
+import type { Invocation } from './invocation.ts';
+import { loadPackage } from './load-package.ts';
+
+/** What a command wants of the manifest. */
+export interface Wanted {
+  readonly mode: 'validate' | 'run';
+  /** `frame`: no resource properties are resolved. */
+  readonly parts?: 'all' | 'frame';
+  /** Manifest paths among the arguments. */
+  readonly paths?: readonly string[];
+}
+
+/** A manifest without errors; warnings have been told. */
+export interface Loaded extends LoadResult {
+  readonly stack: Stack;
+}
+
+/** Reads the manifest the flags name. From then on its secrets are masked. */
+export async function readManifest(invocation: Invocation, wanted: Wanted): Promise<LoadResult> {
+  const { flags, host, output, directory } = invocation;
+  const paths = [...flags.list('file'), ...(wanted.paths ?? [])];
+  const request: LoadRequest = {
+    paths,
+    directory,
+    recursive: flags.has('recursive'),
+    stack: flags.text('stack') ?? 'dev',
+    config: configOf(flags.list('config')),
+    env: host.env,
+    registry,
+    missingEnv: flags.text('missing-env') === 'unknown' ? 'unknown' : 'error',
+    allowExec: !flags.has('no-exec'),
+    mode: wanted.mode,
+    loadPackage,
+    ...(paths.includes('-') && { stdin: await host.stdin.text() }),
+    ...(wanted.parts !== undefined && { parts: wanted.parts }),
+  };
+  const loaded = await loadStack(request);
+  for (const secret of loaded.secrets) output.mask.add(secret);
+  return loaded;
+}
+
+/** Like `readManifest`, but a manifest with errors ends the run after all of them were told. */
+export async function loadManifest(invocation: Invocation, wanted: Wanted): Promise<Loaded> {
+  const loaded = await readManifest(invocation, wanted);
+  const { stack } = loaded;
+  if (stack === undefined && invocation.flags.has('json')) printFindings(loaded.diagnostics, invocation);
+  tell(loaded.diagnostics, invocation);
+  if (stack === undefined) throw new HoldfastError('manifest', 'the manifest has errors');
+  const backend = invocation.flags.text('backend');
+  return { ...loaded, stack: backend === undefined ? stack : { ...stack, backend } };
+}
+
+/** Findings as JSON on stdout, in the form the command's own output has. */
+export function printFindings(findings: readonly Diagnostic[], { output, streams }: Invocation): void {
+  if (streams) output.stream(findings.map((finding) => `${JSON.stringify(findingLine(finding))}\n`));
+  else output.out(`${JSON.stringify(diagnosticsToDocument(findings))}\n`);
+}
+
+/** All findings on stderr. */
+export function tell(diagnostics: readonly Diagnostic[], { output }: Invocation): void {
+  for (const diagnostic of diagnostics) {
+    const level = diagnostic.severity === 'error' ? 'error' : 'warn';
+    output.log(level, diagnosticText(diagnostic, output.errView));
+  }
+}
+
+function configOf(given: readonly string[]): Record<string, string> {
+  const entries = given.map((text): [string, string] => {
+    const at = text.indexOf('=');
+    if (at < 1) throw usage(`--config does not take ${JSON.stringify(text)}`, 'Write --config NAME=VALUE.');
+    return [text.slice(0, at), text.slice(at + 1)];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,55 @@
+import type { Stack } from '../../core/result.ts';
+import { openStore, type HttpState, type OpenedStore } from '../../state/open.ts';
+import type { Interrupts } from './interrupts.ts';
+import type { Invocation } from './invocation.ts';
+
+export interface OpenState extends OpenedStore {
+  readonly close: () => Promise<void>;
+}
+
+export interface StateWish {
+  /** Fingerprints are neither made nor compared. */
+  readonly keyless?: boolean;
+}
+
+/** Opens the stack's state where the manifest or `--backend` says; nothing is read or written yet. */
+export async function openState(
+  invocation: Invocation,
+  { name, stack, backend }: Pick<Stack, 'name' | 'stack' | 'backend'>,
+  interrupts: Interrupts,
+  wish: StateWish = {},
+): Promise<OpenState> {
+  const { host, directory, toolVersion } = invocation;
+  const sender = /^https?:/u.test(backend) ? await stateSender(invocation, interrupts) : undefined;
+  const opened = await openStore({
+    ...wish,
+    backend,
+    name,
+    stack,
+    directory,
+    env: host.env,
+    clock: host.clock,
+    toolVersion,
+    send: sender?.send,
+  });
+  const close = async (): Promise<void> => {
+    await opened.store.close();
+    await sender?.close();
+  };
+  return { ...opened, close };
+}
+
+async function stateSender(
+  { host, output, toolVersion }: Invocation,
+  { hard }: Interrupts,
+): Promise<{ readonly send: HttpState; readonly close: () => Promise<void> }> {
+  const { createStateSend } = await import('../../http/state-send.ts');
+  return createStateSend({
+    userAgent: `holdfast/${toolVersion}`,
+    clock: host.clock,
+    random: host.random,
+    mask: (text) => output.mask.mask(text),
+    environment: host.env,
+    signal: hard,
+  });
+}

@@ -1,0 +1,91 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { maskStream, type Mask } from '../../http/redact.ts';
+import type { Ink, View } from '../../reports/view.ts';
+import type { Host, Terminal } from './host.ts';
+
+/** Width of prose where there is no terminal that tells its own. */
+const WIDTH = 80;
+
+/** How loud a message is, most urgent first. */
+const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LEVELS)[number];
+
+export interface OutputOptions {
+  readonly noColor: boolean;
+  readonly level: LogLevel;
+  /** stderr as JSON lines. */
+  readonly json: boolean;
+}
+
+/** Everything a command prints goes through here: masked, and coloured only where that is wanted. */
+export class Output {
+  readonly mask: Mask;
+  readonly #host: Host;
+  readonly #log: OutputOptions;
+  readonly #colours: 'never' | 'always' | 'terminal';
+
+  constructor(host: Host, mask: Mask, options: OutputOptions) {
+    this.#host = host;
+    this.mask = mask;
+    this.#log = options;
+    this.#colours = options.noColor ? 'never' : colourWish(host.env);
+  }
+
+  /** Data. */
+  out(text: string): void {
+    this.#host.stdout.write(this.mask.mask(text));
+  }
+
+  /** Data piece by piece; a secret split between two pieces is found as well. */
+  stream(pieces: Iterable<string>): void {
+    const stream = maskStream(this.mask);
+    for (const piece of pieces) this.#host.stdout.write(stream.write(piece));
+    this.#host.stdout.write(stream.end());
+  }
+
+  /** A message of a level on stderr, as text or, with `--log-format json`, as one JSON object. Ends the line itself. */
+  log(level: LogLevel, message: string): void {
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(this.#log.level)) return;
+    const line = this.#log.json
+      ? JSON.stringify({ '@level': level, '@message': stripVTControlCharacters(message) })
+      : message;
+    this.#host.stderr.write(`${this.mask.mask(line)}\n`);
+  }
+
+  /** Help and other text for stderr, as it is. */
+  err(text: string): void {
+    this.#host.stderr.write(this.mask.mask(text));
+  }
+
+  /** How reports are to be made for stdout. */
+  get outView(): View {
+    return this.#view(this.#host.stdout);
+  }
+
+  get errView(): View {
+    return this.#view(this.#host.stderr);
+  }
+
+  #view({ isTTY, columns }: Terminal): View {
+    const coloured = this.#colours === 'always' || (this.#colours === 'terminal' && isTTY);
+    const columnsOfEnv = Number(this.#host.env['COLUMNS'] ?? '');
+    const width = columns > 0 ? columns : columnsOfEnv > 0 ? columnsOfEnv : WIDTH;
+    return { width, paint: coloured ? ink : (_ink, text) => text };
+  }
+}
+
+function ink(name: Ink, text: string): string {
+  return styleText(name, text, { validateStream: false });
+}
+
+/** FORCE_COLOR beats NO_COLOR; a continuous integration's log shows colours only when forced. */
+function colourWish(env: Host['env']): 'never' | 'always' | 'terminal' {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced === '0' || forced === 'false' ? 'never' : 'always';
+  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb' || isSet(env['CI'])) return 'never';
+  return 'terminal';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== 'false' && value !== '0';
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import process from 'node:process';
+import type { Host, Input, Terminal } from './host.ts';
+
+/** The host that is this process. Only `main` may end it, so it brings the function. */
+export function processHost(exitNow: (code: number) => void): Host {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    who: `${userName()}@${hostname()}`,
+    stdout: terminal(process.stdout),
+    stderr: terminal(process.stderr),
+    stdin: standardInput(),
+    clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    random: () => Math.random(),
+    uuid: () => randomUUID(),
+    onInterrupt,
+    every: (ms, tick) => {
+      const timer = setInterval(tick, ms).unref();
+      return () => clearInterval(timer);
+    },
+    after: (ms, done) => {
+      const timer = setTimeout(done, ms).unref();
+      return () => clearTimeout(timer);
+    },
+    exitNow,
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
+}
+
+/** Whoever read our output may have gone (`| head`): the run goes on, its output is dropped. */
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    closed = true;
+  });
+  return {
+    isTTY: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : 0,
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+  };
+}
+
+function standardInput(): Input {
+  return {
+    isTTY: process.stdin.isTTY,
+    text: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    ask,
+  };
+}
+
+async function ask(question: string, signal: AbortSignal): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<undefined>((resolve) => {
+    lines.once('close', () => resolve(undefined));
+    lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  });
+  const typed = lines.question(question, { signal }).catch((): undefined => undefined);
+  try {
+    return await Promise.race([typed, ended]);
+  } finally {
+    lines.close();
+  }
+}
+
+function onInterrupt(handler: (signal: string) => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, handler);
+  return () => {
+    for (const signal of signals) process.off(signal, handler);
+  };
+}

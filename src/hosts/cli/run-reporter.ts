@@ -1,0 +1,82 @@
+import type { RunEvent } from '../../core/events.ts';
+import type { Change } from '../../core/model.ts';
+import type { ApplyResult, Plan } from '../../core/result.ts';
+import {
+  eventLine,
+  plannedLines,
+  resultLines,
+  versionLine,
+  type ProgressLine,
+} from '../../reports/progress-json.ts';
+import { progressText } from '../../reports/progress-text.ts';
+import type { Invocation } from './invocation.ts';
+import { LineFile } from './line-file.ts';
+
+/** How often a change that is still under way is mentioned. */
+const STILL_MS = 10_000;
+
+/** Tells what happens during a run: as lines on stderr, or as NDJSON on stdout or into a file. */
+export class RunReporter {
+  readonly #invocation: Invocation;
+  readonly #json: boolean;
+  readonly #file: LineFile | undefined;
+  readonly #underWay = new Map<string, { readonly change: Change; readonly since: number }>();
+  readonly #stop: () => void;
+
+  constructor(invocation: Invocation, stream: boolean) {
+    const { flags, host, toolVersion } = invocation;
+    const into = stream ? flags.text('json-into') : undefined;
+    this.#invocation = invocation;
+    this.#json = flags.has('json');
+    this.#file = into === undefined ? undefined : new LineFile(into, invocation);
+    this.#stop = host.every(STILL_MS, () => this.#still());
+    if (stream) this.#line(versionLine(toolVersion));
+  }
+
+  readonly emit = (event: RunEvent): void => {
+    const now = this.#invocation.host.clock.now();
+    if (event.type === 'apply_start')
+      this.#underWay.set(event.change.address, { change: event.change, since: now });
+    if (event.type === 'apply_complete' || event.type === 'apply_errored')
+      this.#underWay.delete(event.change.address);
+    this.#tell(event);
+  };
+
+  planned(plan: Plan): void {
+    for (const line of plannedLines(plan)) this.#line(line);
+  }
+
+  finished(result: ApplyResult): void {
+    for (const line of resultLines(result)) this.#line(line);
+  }
+
+  close(): void {
+    this.#stop();
+    this.#file?.close();
+  }
+
+  #still(): void {
+    const now = this.#invocation.host.clock.now();
+    for (const { change, since } of this.#underWay.values()) {
+      this.#tell({ type: 'apply_progress', change, elapsedMs: now - since });
+    }
+  }
+
+  #tell(event: RunEvent): void {
+    const { output } = this.#invocation;
+    this.#line(eventLine(event));
+    if (!this.#json) output.log(levelOf(event), progressText(event, output.errView));
+  }
+
+  #line(line: ProgressLine): void {
+    const text = `${JSON.stringify(line)}\n`;
+    this.#file?.write(text);
+    if (this.#json && this.#file !== undefined) return;
+    if (this.#json) this.#invocation.output.out(text);
+  }
+}
+
+function levelOf({ type }: RunEvent): 'error' | 'warn' | 'info' {
+  if (type === 'apply_errored') return 'error';
+  return type === 'recovered' ? 'warn' : 'info';
+}

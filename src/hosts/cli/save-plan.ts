@@ -1,0 +1,45 @@
+import { HoldfastError } from '../../core/errors.ts';
+import { planToDocument } from '../../core/plan-document.ts';
+import type { Plan } from '../../core/result.ts';
+import { documentToSavedPlan, type SavedPlan } from '../../core/saved-plan.ts';
+import { pieces } from '../../reports/formats/json.ts';
+import type { Invocation } from './invocation.ts';
+import { readText } from './read-text.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Saves a plan for `holdfast apply FILE`; one with problems, or with a secret in it, is not saved. */
+export function savePlan(plan: Plan, file: string, { directory, output }: Invocation): void {
+  if (plan.problems.length > 0) {
+    output.log('warn', `The plan was not saved to ${file}: solve the problems above first.`);
+    return;
+  }
+  for (const change of plan.changes)
+    refuseSecrets(change.address, JSON.stringify(change, withoutSource), output);
+  writeWhole(directory, file, pieces(planToDocument(plan)));
+  output.log(
+    'info',
+    `Saved the plan to ${file}. To carry out exactly these requests: holdfast apply ${file}`,
+  );
+}
+
+function withoutSource(key: string, value: unknown): unknown {
+  return key === 'source' ? undefined : value;
+}
+
+/** A secret that also stands where nobody called it one cannot be masked in a file that must be sent as it is. */
+function refuseSecrets(address: string, text: string, { mask }: Invocation['output']): void {
+  if (mask.mask(text) === text) return;
+  throw new HoldfastError(
+    'error',
+    `the plan of ${address} holds the value of a known secret where none is declared`,
+    {
+      advice:
+        'A plan file must not hold secrets. Mark that property with `fn::secret`, or, if the value is not secret, name its variable under `env.public`.',
+    },
+  );
+}
+
+/** Reads a plan file, or refuses it. */
+export function readPlanFile(file: string, { directory, toolVersion }: Invocation): SavedPlan {
+  return documentToSavedPlan(readText(directory, file), file, toolVersion);
+}

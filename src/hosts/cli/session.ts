@@ -1,0 +1,64 @@
+import type { Stack } from '../../core/result.ts';
+import type { EngineContext } from '../../engine/context.ts';
+import { Connections } from './connections.ts';
+import { Interrupts } from './interrupts.ts';
+import type { Invocation } from './invocation.ts';
+import { loadManifest, type Wanted } from './load-manifest.ts';
+import { openState } from './open-state.ts';
+import { runOptions } from './run-options.ts';
+import { RunReporter } from './run-reporter.ts';
+import { tableLookup } from './table-lookup.ts';
+
+/** Everything a command needs to run the engine. */
+export interface Session {
+  readonly stack: Stack;
+  readonly context: EngineContext;
+  readonly reporter: RunReporter;
+  readonly interrupts: Interrupts;
+}
+
+export interface SessionWish extends Omit<Wanted, 'mode'> {
+  /** The command may change something; decides what an interrupt means. */
+  readonly writes: boolean;
+}
+
+/** Opens what a run needs, runs, and closes it again however the run ends. */
+export async function withSession(
+  invocation: Invocation,
+  wish: SessionWish,
+  run: (session: Session) => Promise<number>,
+): Promise<number> {
+  const interrupts = new Interrupts(invocation, wish.writes);
+  const reporter = new RunReporter(invocation, wish.writes);
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    const loaded = await loadManifest(invocation, { ...wish, mode: 'run' });
+    const state = await openState(invocation, loaded.stack, interrupts);
+    closing.push(state.close);
+    const connections = new Connections(invocation, loaded, interrupts);
+    closing.push(() => connections.close());
+    const { host, flags, toolVersion, directory } = invocation;
+    const commit = host.env['HOLDFAST_COMMIT'] ?? host.env['GITHUB_SHA'] ?? host.env['CI_COMMIT_SHA'];
+    const context: EngineContext = {
+      types: await tableLookup(loaded.stack, directory),
+      connect: (entry) => connections.get(entry),
+      store: state.store,
+      keyring: state.keyring,
+      clock: host.clock,
+      random: host.uuid,
+      emit: reporter.emit,
+      signal: interrupts.soft,
+      who: host.who,
+      toolVersion,
+      ...(commit !== undefined && { commit }),
+      options: runOptions(flags),
+    };
+    return await run({ stack: loaded.stack, context, reporter, interrupts });
+  } catch (error) {
+    throw interrupts.explain(error);
+  } finally {
+    for (const close of closing.reverse()) await close();
+    reporter.close();
+    interrupts.close();
+  }
+}

@@ -1,0 +1,80 @@
+import { HoldfastError } from '../../core/errors.ts';
+import type { StateDocument, StateSnapshot } from '../../core/store.ts';
+import { Interrupts } from './interrupts.ts';
+import type { Invocation } from './invocation.ts';
+import { loadManifest, type Loaded } from './load-manifest.ts';
+import { openState, type OpenState } from './open-state.ts';
+
+/** What a `state` command works on; no resource property and no fingerprint key is needed. */
+export interface StateSession {
+  readonly loaded: Loaded;
+  readonly state: OpenState;
+  readonly interrupts: Interrupts;
+}
+
+/** Opens the stack's state and closes it again, whatever happens. */
+export async function withState(
+  invocation: Invocation,
+  run: (session: StateSession) => Promise<number>,
+): Promise<number> {
+  const interrupts = new Interrupts(invocation, true);
+  let state: OpenState | undefined;
+  try {
+    const loaded = await loadManifest(invocation, { mode: 'run', parts: 'frame' });
+    state = await openState(invocation, loaded.stack, interrupts, { keyless: true });
+    return await run({ loaded, state, interrupts });
+  } finally {
+    await state?.close();
+    interrupts.close();
+  }
+}
+
+/** Runs under the lock. */
+export async function withLock(
+  { command, flags }: Invocation,
+  { state }: StateSession,
+  run: () => Promise<void>,
+): Promise<void> {
+  const lock = await state.store.lock(command, flags.duration('lock-timeout') ?? 0);
+  try {
+    await run();
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Changes the state document under the lock, after a backup. */
+export async function editState(
+  invocation: Invocation,
+  session: StateSession,
+  edit: (document: StateDocument) => StateDocument,
+): Promise<void> {
+  await withLock(invocation, session, async () => {
+    const snapshot = await session.state.store.read();
+    await storeEdited(invocation, session, snapshot, edit(snapshot.document));
+  });
+}
+
+/** Stores a document in place of the one read before. Tells where the backup of that one is. */
+export async function storeEdited(
+  { output }: Invocation,
+  { state }: StateSession,
+  before: StateSnapshot,
+  next: StateDocument,
+): Promise<void> {
+  requireSettled(before);
+  if (before.exists) {
+    const path = await state.backup(before.document);
+    output.log('info', `The state as it was is kept in ${path}.`);
+  }
+  await state.store.commit(next);
+}
+
+/** Storing a document empties the journal, so nothing may be open in it. */
+function requireSettled({ dangling }: StateSnapshot): void {
+  if (dangling.length === 0) return;
+  const addresses = [...new Set(dangling.map(({ address }) => address))].join(', ');
+  throw new HoldfastError('state', `an interrupted run left requests of unknown outcome open: ${addresses}`, {
+    advice: 'Run `holdfast apply` first: it finds out what became of them.',
+  });
+}
