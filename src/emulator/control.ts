@@ -96,3 +96,9 @@ export function answerControl(control: Control, method: string, body: Json | und
     return json(400, { error: error instanceof Error ? error.message : String(error) });
   }
 }
+
+/** True where a Host header names this machine or the address served: a page of another name must not reach the control endpoint. */
+export function isLocal(host: string, served: string): boolean {
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  return ['127.0.0.1', 'localhost', '::1', served].includes(name);
+}

@@ -6,7 +6,7 @@ import type { EmulatedApi, EmulatorContext, EmulatorInstance } from './api.ts';
 import type { Control, Problem } from './control.ts';
 import type { FaultBoard } from './faults.ts';
 import type { RequestLog } from './request-log.ts';
-import type { World } from './serve.ts';
+import type { World } from './world.ts';
 import { createCollection } from './collection.ts';
 import { createControl } from './control.ts';
 import { createFaultBoard } from './faults.ts';
@@ -62,39 +62,45 @@ const realClock: Clock = {
 
 /** Starts one loopback server with the given vendors' APIs on it; resolves once it listens. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { apis, host = '127.0.0.1', clock = realClock, seed = 1, keep = 10_000 } = options;
-  const layout = options.layout ?? (apis.length === 1 ? 'root' : 'prefix');
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 });
+  const { apis, host = '127.0.0.1', seed = 1 } = options;
   const origin = await listen(server, options.port ?? 0, host);
-  const world: World = {
-    ...idle,
-    clock,
-    random: seededRandom(seed),
-    faults: createFaultBoard(seed),
-    requests: [],
-    problems: [],
-    keep,
-    latencyMs: options.latencyMs ?? 0,
-    sequence: 0,
-  };
+  const layout = options.layout ?? (apis.length === 1 ? 'root' : 'prefix');
   const url = (prefix: string): string => (layout === 'root' ? origin : `${origin}/${prefix}`);
+  const world = createWorld(options, host, seed);
   const created = createAll(apis, contextOf(world, url, seed));
-  const mounts = Object.values(created).flatMap((api) => api.mounts);
+  const all = Object.values(created);
   const control = createControl({ ...controlledPart(world), apis: created });
-  const serving = Object.assign(world, { lookup: createLookup(Object.values(created), layout), control });
+  const serving = Object.assign(world, { lookup: createLookup(all, layout), control });
   server.on('request', (message, response) => {
     if (hasBody(message)) readBody(message, (text) => serve(serving, message, response, text));
     else serve(serving, message, response, '');
   });
+  const prefixes = all.flatMap(({ mounts }) => mounts.map(({ prefix }) => prefix));
   return {
     origin,
-    urls: Object.fromEntries(mounts.map(({ prefix }) => [prefix, url(prefix)])),
-    config: Object.fromEntries(Object.entries(created).map(([name, api]) => [name, api.config ?? {}])),
+    urls: Object.fromEntries(prefixes.map((prefix) => [prefix, url(prefix)])),
+    config: Object.fromEntries(Object.entries(created).map(([name, { config }]) => [name, config ?? {}])),
     requests: world.requests,
     problems: world.problems,
     faults: world.faults,
     control,
     close: () => close(server),
+  };
+}
+
+function createWorld(options: EmulatorOptions, host: string, seed: number): World {
+  return {
+    ...idle,
+    clock: options.clock ?? realClock,
+    random: seededRandom(seed),
+    faults: createFaultBoard(seed),
+    requests: [],
+    problems: [],
+    keep: options.keep ?? 10_000,
+    host,
+    latencyMs: options.latencyMs ?? 0,
+    sequence: 0,
   };
 }
 

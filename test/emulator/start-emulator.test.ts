@@ -180,6 +180,27 @@ describe('control', () => {
     expect(control('problems')).toEqual([]);
   });
 
+  test('a request that came under another host name is refused, as rebinding attacks send it', async () => {
+    const { origin } = await start();
+    const body = { action: 'snapshot' };
+    const foreign = await call('POST', `${origin}${CONTROL_PATH}`, {
+      body,
+      headers: { host: 'evil.example' },
+    });
+    expect(foreign.status).toBe(403);
+    const local = await call('POST', `${origin}${CONTROL_PATH}`, { body, headers: { host: 'localhost:1' } });
+    expect(local.status).toBe(200);
+  });
+
+  test('an answer that cannot be sent ends its connection and is a problem, not the end of the server', async () => {
+    const { origin, faults, problems } = await start();
+    const id = faults.add({ match: {}, fault: { status: 200, headers: { x: 'a\r\nb' } } });
+    await expect(call('GET', `${origin}/greeting`)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect(problems.map(({ kind, path }) => [kind, path])).toEqual([['crashed', '/greeting']]);
+    faults.remove(id);
+    expect((await call('GET', `${origin}/greeting`)).status).toBe(200);
+  });
+
   test('a wrong action, argument, method or content type is a 400 that says so', async () => {
     const { origin } = await start();
     expect((await act(origin, 'explode')).body.error).toContain('known are acme.add');
