@@ -1,0 +1,147 @@
+import type { ResourceType } from '../core/define.ts';
+import { isObject, type Json } from '../core/json.ts';
+import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
+import { keyOfDesired } from '../core/natural-key.ts';
+import { topOf } from '../core/path.ts';
+import { recordOf, SELF_ID } from '../core/record.ts';
+import { withoutObject } from '../core/recovery.ts';
+import { scopeKey } from '../core/scope.ts';
+import type { IntentEntry } from '../core/store.ts';
+import type { Execution } from './execute.ts';
+import type { KnownValues } from './known-values.ts';
+
+/** What is journalled about one change: intents before its requests, outcomes and records after them. */
+export class ChangeLedger {
+  readonly #change: Change;
+  readonly #execution: Execution;
+  readonly #known: KnownValues;
+  readonly #connection: Connection;
+  readonly #type: ResourceType;
+
+  constructor(
+    change: Change,
+    execution: Execution,
+    known: KnownValues,
+    connection: Connection,
+    type: ResourceType,
+  ) {
+    this.#change = change;
+    this.#execution = execution;
+    this.#known = known;
+    this.#connection = connection;
+    this.#type = type;
+  }
+
+  #current(): Recorded | undefined {
+    return this.#execution.journal.resources[this.#change.address];
+  }
+
+  /** What state will say: the declared properties, and the objects left behind until they are deleted. */
+  record(id: string, observed: Observed | undefined, created: boolean): Recorded {
+    const desired = this.#known.desired(this.#change.address);
+    if (desired === undefined) throw new TypeError(`${this.#change.address} is not declared`);
+    const previous = this.#current();
+    const record = recordOf({
+      type: this.#type,
+      desired,
+      origin: this.#connection.origin,
+      id,
+      keyring: this.#execution.context.keyring,
+      previous: created && previous !== undefined ? { ...previous, applied: {}, fingerprints: {} } : previous,
+      observed,
+    });
+    const behind = created ? this.#leftBehind() : undefined;
+    return behind === undefined ? record : { ...record, deposed: [...record.deposed, behind] };
+  }
+
+  /** The object that still lives while its replacement is created. */
+  #leftBehind(): Deposed | undefined {
+    const current = this.#current();
+    if (current === undefined || this.#change.action === 'create') return undefined;
+    const moved = JSON.stringify(current.scope) !== JSON.stringify(this.#change.scope);
+    return { id: current.id, ...(moved && { scope: current.scope }) };
+  }
+
+  /** The entry written before a request leaves. `objectId`: the object it is about, once there is one. */
+  intent(planned: PlannedRequest, objectId: string | undefined): IntentEntry {
+    const change = this.#change;
+    const { context, journal } = this.#execution;
+    const desired = this.#known.desired(change.address);
+    const isCreate = planned.step === 'create';
+    const behind = isCreate ? this.#leftBehind() : undefined;
+    const id = isCreate
+      ? undefined
+      : planned.step === 'delete'
+        ? (change.deposed?.id ?? change.id)
+        : objectId;
+    const scope = planned.step === 'delete' ? this.#scopeOf(id ?? '') : change.scope;
+    return {
+      kind: 'intent',
+      run: journal.run,
+      intent: journal.nextIntent(),
+      address: change.deposed?.address ?? change.address,
+      step: planned.step,
+      provider: change.provider,
+      origin: this.#connection.origin,
+      type: change.type,
+      variant: change.variant,
+      scope,
+      listing: scopeKey(this.#connection.origin, change.type, scope),
+      ...(id !== undefined && { id }),
+      naturalKey:
+        desired === undefined || !isCreate
+          ? null
+          : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
+      payloadDigest: context.keyring.digest(planned.body ?? (null as Json)),
+      at: context.clock.now(),
+      ...(behind !== undefined && { deposes: behind }),
+      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
+    };
+  }
+
+  /** Where an object of this address lives: its replacement may be in another scope. */
+  #scopeOf(id: string): Readonly<Record<string, string>> {
+    const owner = this.#execution.journal.resources[this.#change.deposed?.address ?? this.#change.address];
+    const behind = owner?.deposed.find((object) => object.id === id);
+    return behind?.scope ?? owner?.scope ?? this.#change.scope;
+  }
+
+  /** What may be trusted of the record should the answer to an update be lost: not what it sends and nobody can read back. */
+  #ifUnknown({ step, body }: PlannedRequest): Recorded | null {
+    const current = this.#current();
+    if (current === undefined || step !== 'update') return null;
+    const sent = new Set(isObject(body) ? Object.keys(body) : []);
+    const kept = Object.entries(current.fingerprints).filter(([path]) => !sent.has(topOf(path)));
+    return { ...current, fingerprints: Object.fromEntries(kept) };
+  }
+
+  /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */
+  async deleted(intent: IntentEntry): Promise<void> {
+    const left = withoutObject(this.#execution.journal.resources[intent.address], intent.id ?? '');
+    await this.#outcome(intent, 'done', left);
+  }
+
+  /** The request was carried out; `record` is what state says from now on. */
+  async done(intent: IntentEntry, record: Recorded): Promise<void> {
+    await this.#outcome(intent, 'done', record);
+  }
+
+  /** The request was not carried out, or (with a record) nobody can know what became of it. */
+  async failed(intent: IntentEntry, record?: Recorded): Promise<void> {
+    await this.#outcome(intent, 'failed', record);
+  }
+
+  async #outcome(
+    intent: IntentEntry,
+    result: 'done' | 'failed',
+    record: Recorded | null | undefined,
+  ): Promise<void> {
+    const { journal } = this.#execution;
+    await journal.outcome({
+      intent: intent.intent,
+      result,
+      address: intent.address,
+      ...(record !== undefined && { record }),
+    });
+  }
+}
