@@ -21,10 +21,14 @@ export function bodySecrets(request: Request, secretNames: ReadonlySet<string>):
 
 function gatherAll(fields: Readonly<Record<string, Field>>, names: Set<string>): void {
   for (const [name, field] of Object.entries(fields)) {
-    if (field.secret === true || field.writeOnly === true) names.add(name);
+    if (isHidden(field) || (field.items !== undefined && isHidden(field.items))) names.add(name);
     if (field.fields !== undefined) gatherAll(field.fields, names);
     if (field.items?.fields !== undefined) gatherAll(field.items.fields, names);
   }
+}
+
+function isHidden({ secret, writeOnly }: Field): boolean {
+  return secret === true || writeOnly === true;
 }
 
 function gatherValues(value: Json, names: ReadonlySet<string>, found: Json[]): void {

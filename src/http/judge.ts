@@ -68,29 +68,43 @@ function unanswered(reason: Reason, { writes, idempotent }: Nature, readCode: Er
 
 /** A status that refuses says enough even where the body cannot be read. */
 function judgeCut({ status, headers, reason }: Cut, nature: Nature): Verdict {
-  if (status >= 300) return judgeAnswer({ status, headers, body: undefined, isJson: false }, nature);
-  const problem = unanswered(reason, nature, 'vendor');
-  return { problem: { ...problem, status, requestId: requestId(headers) } };
+  const answer: Answer = { status, headers, body: undefined, isJson: false };
+  return status >= 300 ? judgeAnswer(answer, nature) : unusable(answer, reason, nature);
 }
 
 function judgeAnswer(answer: Answer, nature: Nature): Verdict {
-  const failure = nature.failure?.(answer, nature.request);
+  const read = readFailure(answer, nature);
+  if ('reason' in read && answer.status < 300) return unusable(answer, read.reason, nature);
+  const failure = 'failure' in read ? read.failure : undefined;
   if (failure === undefined && answer.status < 300) return judgeSuccess(answer, nature);
   return { problem: { ...refusal(answer, failure, nature), requestId: requestId(answer.headers) } };
 }
 
+/** A provider that stumbles over an answer of unheard-of form must not make a sent write look like a bug. */
+function readFailure(
+  answer: Answer,
+  { failure, request }: Nature,
+): { readonly failure: Failure | undefined } | { readonly reason: Reason } {
+  try {
+    return { failure: failure?.(answer, request) };
+  } catch (cause) {
+    return { reason: { text: 'the answer has an unexpected form', permanent: false, cause } };
+  }
+}
+
 function judgeSuccess(answer: Answer, nature: Nature): Verdict {
-  const { status, headers, body, isJson } = answer;
+  const { status, body, isJson } = answer;
   const missing = nature.request.method === 'GET' && body === undefined;
   if (isJson && !missing) return { answer };
   const page = typeof body === 'string' && looksLikeHtml(body);
   const what = missing ? 'an empty answer' : page ? failureText(answer) : 'text';
-  const reason: Reason = {
-    text: `${status} with ${what} instead of JSON`,
-    advice: LOGIN_HINT,
-    permanent: false,
-  };
-  return { problem: { ...unanswered(reason, nature, 'vendor'), status, requestId: requestId(headers) } };
+  const text = `it answered ${status} with ${what} instead of JSON`;
+  return unusable(answer, { text, advice: LOGIN_HINT, permanent: false }, nature);
+}
+
+function unusable({ status, headers }: Answer, reason: Reason, nature: Nature): Verdict {
+  const problem = unanswered(reason, nature, 'vendor');
+  return { problem: { ...problem, status, requestId: requestId(headers) } };
 }
 
 function refusal(answer: Answer, failure: Failure | undefined, nature: Nature): Problem {

@@ -26,7 +26,7 @@ export function proxySecrets(settings: ProxySettings): readonly string[] {
   return [settings.httpProxy, settings.httpsProxy].flatMap((text) => {
     const url = URL.parse(text);
     if (url === null || url.password === '') return [];
-    return [url.password, `${url.username}:${url.password}`, text];
+    return [url.password, decodeURIComponent(url.password), text];
   });
 }
 
@@ -34,9 +34,18 @@ function variable(environment: Environment, name: string): string {
   return (environment[name] ?? environment[name.toUpperCase()] ?? '').trim();
 }
 
+function isProxyUrl(url: URL | null): boolean {
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return false;
+  try {
+    decodeURIComponent(url.username + url.password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function checkProxy(name: string, text: string): void {
-  const protocol = URL.parse(text)?.protocol;
-  if (text === '' || protocol === 'http:' || protocol === 'https:') return;
+  if (text === '' || isProxyUrl(URL.parse(text))) return;
   throw new HoldfastError('error', `the environment variable ${name} is not an http:// or https:// URL`, {
     advice: 'Write it as http://HOST:PORT, or unset it.',
   });

@@ -98,6 +98,19 @@ describe('a refusal', () => {
     expect(error.message).toContain('answered 200: at /w/1: taken');
   });
 
+  test('that the provider cannot read falls back on the status; an unreadable success is in doubt', async () => {
+    const failure: Provider['failure'] = ({ body }) => {
+      throw new TypeError(`no ${(body as { x: string }).x}`);
+    };
+    const { send, stats } = await rig.open({ provider: { failure } });
+    rig.server.script(json(404, []), json(201, []));
+    expect((await rejection(send(post))).code).toBe('not-found');
+    const error = await rejection(send(post));
+    expect(error).toMatchObject({ code: 'uncertain', status: 201 });
+    expect(error.message).toContain('the answer has an unexpected form');
+    expect(stats().requests).toBe(2);
+  });
+
   test('of a write with 5xx stays in doubt, whatever the provider calls it', async () => {
     const failure: Provider['failure'] = () => ({ code: 'invalid', message: 'words' });
     const { send } = await rig.open({ provider: { failure } });
@@ -120,12 +133,19 @@ describe('a message', () => {
   });
 
   test('masks the token, the configured headers and the secrets the request carried, in any encoding', async () => {
-    const canaries = ['canary-secret-1', 'canary-inner-2', 'canary-item-3', 'canary-variant-4'];
+    const canaries = [
+      'canary-secret-1',
+      'canary-inner-2',
+      'canary-item-3',
+      'canary-variant-4',
+      'canary-map-5',
+    ];
     const body = {
       secretKey: canaries[0]!,
       nested: { innerKey: canaries[1]!, open: 'open-value-1' },
       list: [{ itemKey: canaries[2]! }],
       variantKey: canaries[3]!,
+      headers: { 'X-Any': canaries[4]! },
     };
     const { send } = await rig.open({ common: { headers: { 'x-gateway': 'canary-gateway-5' } } });
     const all = [...canaries, TOKEN, 'canary-gateway-5', 'canary-header-6'];

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { createRig, rejection, TOKEN, type Rig } from './rig.ts';
-import { json, raw } from './scripted-server.ts';
+import { drop, json, raw, truncate } from './scripted-server.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -100,6 +100,15 @@ describe('a request', () => {
     expect(concurrency).toBe(3);
     expect(most).toBe(3);
   });
+});
+
+test('an attempt without an answer is reported without a status', async () => {
+  const infos: { status?: number }[] = [];
+  const { send } = await rig.open({ onRequest: (info) => infos.push(info) });
+  rig.server.script(drop, truncate(200, '{'), json(200, {}));
+  await send({ method: 'GET', path: '/' });
+  expect(infos.map(({ status }) => status)).toEqual([undefined, 200, 200]);
+  expect(infos[0]).not.toHaveProperty('status');
 });
 
 describe('a body', () => {

@@ -1,5 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Request } from '../../src/core/wire.ts';
+import { createAgent } from '../../src/http/agent.ts';
+import { LIMITS } from '../../src/http/limits.ts';
 import { createRig, rejection, type Rig } from './rig.ts';
 import { drop, hang, json, raw, truncate } from './scripted-server.ts';
 
@@ -246,6 +248,16 @@ describe('time limits', () => {
     const error = await rejection(send(post));
     expect(error).toMatchObject({ code: 'uncertain', status: 200 });
     expect(error.message).toContain('the answer stalled');
+  });
+
+  test('no connection: nothing was sent', async () => {
+    const origin = await rig.listen((socket) => socket.resume());
+    const agent = createAgent({ limits: { ...LIMITS, connectMs: 40 }, connections: 1 });
+    const host = origin.replace('http:', 'https:'); // the TLS greeting is never answered
+    const exchange = await agent.exchange({ method: 'POST', host, path: '/', headers: {}, body: '{}' });
+    expect(exchange).toMatchObject({ outcome: 'unsent', reason: { permanent: false } });
+    expect(exchange).toHaveProperty('reason.text', 'no connection within the time limit');
+    await agent.close();
   });
 
   test('a body that trickles for ever ends at the limit of the entry, others go on', async () => {

@@ -27,6 +27,11 @@ export function sampleProvider(changes: Partial<Provider> = {}): Provider {
         idField: 'id',
         fields: {
           secretKey: { type: 'string', description: 'secret', secret: true },
+          headers: {
+            type: 'map',
+            description: 'map',
+            items: { type: 'string', description: 'hidden', secret: true },
+          },
           nested: {
             type: 'object',
             description: 'object',

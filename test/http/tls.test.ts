@@ -202,13 +202,15 @@ describe('a proxy', () => {
     expect((await send(get)).body).toEqual({ via: 'proxy' });
   });
 
-  test.each(['socks5://127.0.0.1:1', 'not a url', 'user:proxy-password@host:1'])(
-    'given as %j is refused without repeating it',
-    async (HTTPS_PROXY) => {
-      const error = await rejection(rig.open({ environment: { HTTPS_PROXY } }));
-      expect(error.code).toBe('error');
-      expect(error.message).toContain('HTTPS_PROXY is not an http:// or https:// URL');
-      expect(error.message).not.toContain('proxy-password');
-    },
-  );
+  test.each([
+    'socks5://127.0.0.1:1',
+    'not a url',
+    'user:proxy-password@host:1',
+    'http://u:proxy-password%zz@h:1',
+  ])('given as %j is refused without repeating it', async (HTTPS_PROXY) => {
+    const error = await rejection(rig.open({ environment: { HTTPS_PROXY } }));
+    expect(error.code).toBe('error');
+    expect(error.message).toContain('HTTPS_PROXY is not an http:// or https:// URL');
+    expect(error.message).not.toContain('proxy-password');
+  });
 });
