@@ -45,9 +45,9 @@ export interface OpenedStore {
   readonly store: StackStore;
   readonly keyring: Keyring;
   /** Keeps a timestamped copy in `backups/` before surgery; returns its path. */
-  backup(document: StateDocument): Promise<string>;
+  readonly backup: (document: StateDocument) => Promise<string>;
   /** Keeps copies of state and journal as they are, readable or not; returns their paths. */
-  backupRaw(): Promise<readonly string[]>;
+  readonly backupRaw: () => Promise<readonly string[]>;
   /** For `state push` and `state pull`: reads and writes documents of this stack, encrypted ones included. */
   readonly cipher: Cipher | undefined;
 }
@@ -83,7 +83,8 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     store,
     keyring: key.keyring,
     cipher,
-    backup: (document) => keep(serialiseDocument(document, cipher), String(document.serial), 'json'),
+    backup: (document) =>
+      keep(serialiseDocument(document, cipher), String(document.serial).padStart(6, '0'), 'json'),
     backupRaw: async () => {
       const { state, journal } = await store.loadRaw();
       const paths = state === undefined ? [] : [await keep(state, 'damaged-state', 'json')];
