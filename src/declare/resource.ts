@@ -80,7 +80,9 @@ class PropertyReader {
     const value = node === undefined ? {} : this.#interpreter.value(node, OPEN);
     if (value === null) return {};
     if (isValueObject(value)) return value;
-    if (value !== FAILED) this.#error([], '"properties" must be a map that is known', '');
+    if (value !== FAILED && node !== undefined) {
+      this.#world.findings.error(this.#interpreter.place(node), '"properties" must be a map that is known');
+    }
     return undefined;
   }
 
