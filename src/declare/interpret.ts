@@ -61,6 +61,7 @@ export function interpret(inputs: Inputs, findings: Findings): Interpretation {
     config: (name) => parameters.get(name, world),
     configNames: () => parameters.names(),
     refer: (expression) => refer(expression, targets),
+    mayLackScope: !inputs.connecting && inputs.environment.missing === 'unknown',
     parsed: new Map(),
   };
   parameters.check(world);

@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts';
 import { checkOptions } from './check-options.ts';
 import { Commands } from './commands.ts';
 import { findDependencies } from './dependencies.ts';
+import type { Entries } from './entries.ts';
 import { Environment } from './environment.ts';
 import { Findings } from './findings.ts';
 import { checkStackName, readIdentity } from './identity.ts';
@@ -74,7 +75,10 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   checkOptions(drafts, findings);
   await validateDrafts(drafts, findings);
   checkTwins(drafts, desired, findings);
-  const result = { ...resultOf(interpretation), entry: entryResolver(interpretation, inputs, request) };
+  const result = {
+    ...resultOf(interpretation),
+    entry: entryResolver(interpretation.entries, inputs, request),
+  };
   if (findings.hasErrors) return result;
   const content = {
     ...identity,
@@ -138,9 +142,9 @@ function withDigest(content: Omit<Stack, 'manifestDigest'>): Stack {
   };
 }
 
-function entryResolver(done: Interpretation, inputs: Inputs, request: LoadRequest): LoadResult['entry'] {
+function entryResolver(used: Entries, inputs: Inputs, request: LoadRequest): LoadResult['entry'] {
   return async (name) => {
-    const known = done.entries.used().find(({ entry }) => entry.name === name);
+    const known = used.used().find(({ entry }) => entry.name === name);
     if (known !== undefined) return { entry: known.entry, diagnostics: [], secrets: [] };
     const load = Object.hasOwn(request.registry, name) ? request.registry[name] : undefined;
     const modules = new Map(inputs.providers.modules);

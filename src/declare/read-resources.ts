@@ -46,7 +46,7 @@ function readDraft(
   const options = readOptions(group, instance, world);
   const entry = chooseEntry(group.block, options, found, entries, world);
   const resolved = entry === undefined ? undefined : entries.get(entry, placeOfProvider(group.block))?.entry;
-  const read = readProperties(group, instance, found.resource, resolved, world);
+  const read = readProperties(group, instance, found, resolved, world);
   if (read === undefined || entry === undefined) return undefined;
   return { address: instance.address, group, found, entry, options, read, probe: probe(read.properties) };
 }

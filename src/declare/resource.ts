@@ -1,5 +1,5 @@
 import { fieldNamed, fieldsOf } from '../core/fields.ts';
-import type { ResourceType, ScopeField } from '../core/define.ts';
+import type { Provider, ResourceType, ScopeField } from '../core/define.ts';
 import type { ProviderEntry } from '../core/result.ts';
 import { Reference, Secret, Template, Unknown } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
@@ -11,6 +11,7 @@ import type { Group, Instance } from './instances.ts';
 import { Interpreter, OPEN } from './interpreter.ts';
 import { pathOf } from './manifest.ts';
 import type { MapNode, Node } from './node.ts';
+import type { FoundType } from './providers.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 import type { World } from './world.ts';
 
@@ -25,25 +26,27 @@ export interface ReadProperties {
 export function readProperties(
   group: Group,
   instance: Instance,
-  resource: ResourceType,
+  found: FoundType,
   entry: ProviderEntry | undefined,
   world: World,
 ): ReadProperties | undefined {
-  return new PropertyReader(group, instance, resource, world).read(entry);
+  return new PropertyReader(group, instance, found, world).read(entry);
 }
 
 class PropertyReader {
   readonly #group: Group;
   readonly #address: string;
+  readonly #provider: Provider;
   readonly #resource: ResourceType;
   readonly #world: World;
   readonly #interpreter: Interpreter;
 
-  constructor(group: Group, { address, each }: Instance, resource: ResourceType, world: World) {
+  constructor(group: Group, { address, each }: Instance, found: FoundType, world: World) {
     const { block } = group;
     this.#group = group;
     this.#address = address;
-    this.#resource = resource;
+    this.#provider = found.provider;
+    this.#resource = found.resource;
     this.#world = world;
     const frame = {
       file: block.file,
@@ -129,6 +132,7 @@ class PropertyReader {
 
   #scopeValue(field: ScopeField, value: Value | undefined, scope: Record<string, string>): void {
     if (value === undefined || value === null || value === FAILED) return;
+    if (value instanceof Unknown && this.#world.mayLackScope) return;
     if (typeof value !== 'string') this.#unusable(field.name, value);
     else if (value === '') this.#error([field.name], `"${field.name}" is empty`, field.description);
     else if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value)) {
@@ -147,14 +151,22 @@ class PropertyReader {
     declared: boolean,
   ): void {
     if (declared || entry === undefined) return;
-    const value = field.fromConfig === undefined ? undefined : entry.values[field.fromConfig];
-    if (value instanceof Unknown && value !== FAILED) this.#unusable(field.name, value);
-    else if (value !== undefined) this.#scopeValue(field, value, scope);
-    else {
-      const advice =
-        field.fromConfig === undefined ? '' : ` Or set providers.${entry.name}.${field.fromConfig} for all.`;
-      this.#error([field.name], `"${field.name}" is missing`, `${field.description}${advice}`, 'key');
+    const { name, fromConfig } = field;
+    const value = fromConfig === undefined ? undefined : entry.values[fromConfig];
+    if (value !== undefined) {
+      this.#scopeValue(field, value, scope);
+      return;
     }
+    const variables = fromConfig === undefined ? [] : (this.#provider.config[fromConfig]?.env ?? []);
+    if (variables.length > 0 && this.#world.mayLackScope) return;
+    const key = fromConfig === undefined ? '' : ` Or set providers.${entry.name}.${fromConfig} for all`;
+    const advice = variables.length === 0 ? key : `${key}, or the variable ${variables.join(' or ')}`;
+    this.#error(
+      [name],
+      `"${name}" is missing`,
+      `${field.description}${advice === '' ? '' : `${advice}.`}`,
+      'key',
+    );
   }
 
   /** Kinds and scopes are shown, and decide what is listed before anything is applied. */

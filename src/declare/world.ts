@@ -20,6 +20,8 @@ export interface World {
   readonly configNames: () => Iterable<string>;
   /** Turns `resources.NAME…` into a reference. */
   readonly refer: (expression: Expression) => Reference | ReferenceProblem;
+  /** Scopes that depend on unset variables may stay open: nothing will be listed or sent. */
+  readonly mayLackScope: boolean;
   /** Interpolations already taken apart, by text. */
   readonly parsed: Map<string, Interpolation | ExpressionProblem>;
 }

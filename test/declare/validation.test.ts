@@ -116,7 +116,17 @@ describe('properties against the table', () => {
   test('the scope may be missing altogether', async () => {
     const result = await load(webHook(''), { env: { ACME_TOKEN: 't' } });
     expect(problems(result)).toEqual(['5:5 "site" is missing']);
-    expect(result.diagnostics[0]!.detail).toContain('providers.acme.site');
+    expect(result.diagnostics[0]!.detail).toBe(
+      'Where it lives. Or set providers.acme.site for all, or the variable ACME_SITE.',
+    );
+  });
+
+  test('a scope from an unset variable may stay open where nothing is sent', async () => {
+    const changes = { env: { ACME_TOKEN: 't' }, missingEnv: 'unknown' } as const;
+    for (const member of ['', 'site: ${env.NOPE}']) {
+      expect(problems(await load(webHook(member), { ...changes, mode: 'validate' }))).toEqual([]);
+      expect(problems(await load(webHook(member), changes))).toHaveLength(1);
+    }
   });
 
   test('a block has only its own keys', async () => {
