@@ -94,6 +94,13 @@ describe('what is wrong with parameters', () => {
     expect(problems(await loadFiles(files))).toEqual([problem]);
   });
 
+  test('a side file that cannot be read as text is named', async () => {
+    const files = { 'holdfast.yaml': 'name: t', 'holdfast.dev.yaml': new Uint8Array([0xff]) };
+    expect(problems(await loadFiles(files))).toEqual([
+      expect.stringContaining('holdfast.dev.yaml is not valid UTF-8'),
+    ]);
+  });
+
   test('a parameter given twice beside several files is shown', async () => {
     const files = {
       'a/m.yaml': `name: t\n${head('{ type: string }')}\nresources: {}`,

@@ -82,6 +82,30 @@ describe('secrets', () => {
     expect([login['user'], (login['password'] as Secret).reveal()]).toEqual(['u', 'pass-word']);
   });
 
+  test('a structured parameter is taken apart by the fields it lands in', async () => {
+    const head =
+      'config: { login: { type: object, default: { user: u, password: pass-word } }, list: [x-y] }';
+    const properties = await propertiesOf(
+      'login: ${config.login}\nheaders: { fn::secret: { A: "${config.list[0]}" } }',
+      { env },
+      head,
+    );
+    const { user, password } = properties['login'] as Record<string, string | Secret>;
+    expect([user, (password as Secret).reveal()]).toEqual(['u', 'pass-word']);
+    expect((properties['headers'] as Record<string, Secret>)['A']!.reveal()).toBe('x-y');
+  });
+
+  test('the members of a secret are not looked into, those of a list are counted', async () => {
+    const head = 'config: { key: { type: object, secret: true, default: { a: keyvalue1 } }, list: [x] }';
+    const result = await load(`${head}\n${webHook('note: ${config.key.a.b}\nlabel: ${config.list.x}')}`, {
+      env,
+    });
+    expect(result.diagnostics.map(({ detail }) => detail)).toEqual([
+      'It is one secret value.',
+      'It is a list of 1; positions are written [0], [1], ….',
+    ]);
+  });
+
   test('a secret parameter is secret, and plain under fn::plain', async () => {
     const head = 'config: { key: { type: string, secret: true, default: keyvalue1 } }';
     expect((await propertiesOf('note: ${config.key}', { env }, head))['note']).toBeInstanceOf(Secret);

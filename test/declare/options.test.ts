@@ -106,6 +106,15 @@ describe('what depends on what', () => {
     expect(result.diagnostics[0]!.detail).toBe('Did you mean "label"?');
   });
 
+  test('one instance may be named under dependsOn, and needs nothing of the others', async () => {
+    const group =
+      '  g: { type: acme:Hook, forEach: [x, y], properties: { kind: web, url: "${each.key}" } }\n';
+    const text = `resources:\n${group}${other('a', 'a', `{ dependsOn: ['g["y"]'] }`)}`;
+    expect((await loaded(text)).desired.at(-1)!.dependencies).toEqual(['g["y"]']);
+    const wrong = await load(text.replace('g["y"]', 'g["z"]'));
+    expect(problems(wrong)).toEqual([expect.stringContaining('dependsOn: no resource is called g["z"]')]);
+  });
+
   test('a cycle is printed', async () => {
     const text = `resources:\n${other('a', '${resources.b.id}')}${other('b', 'b', '{ dependsOn: [c] }')}${other('c', '${resources.a.id}')}`;
     expect(problems(await load(text))).toEqual(['3:3 resources depend on each other: a → b → c → a']);
