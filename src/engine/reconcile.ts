@@ -65,7 +65,9 @@ export async function destroy(stack: Stack, context: EngineContext, approve: App
   return locked('destroy', context, async () => {
     const nothing: Stack = { ...stack, desired: [], outputs: {} };
     const prepared = await settled(nothing, context);
-    const { changes } = prepared.planned;
+    const changes = prepared.planned.changes.map((change): Change =>
+      change.action === 'delete' ? { ...change, reason: 'the whole stack is destroyed' } : change,
+    );
     const refusals = protectRefusals({ changes, desired: [], recorded: prepared.recovery.recorded });
     const shown = presentPlan(
       nothing,

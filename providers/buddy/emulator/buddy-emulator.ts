@@ -40,6 +40,11 @@ function create(options: Partial<BuddyOptions>, context: EmulatorContext): Emula
       },
     ],
     controls: { ...edits(place), ...doors(place.gate) },
+    config: {
+      baseUrl: context.url('buddy'),
+      token: Object.keys(settings.tokens)[0] ?? '',
+      workspace: settings.workspaces?.[0] ?? 'acme',
+    },
     snapshot: () => everything(place).map(held),
   };
 }

@@ -45,6 +45,10 @@ function create(chosen: Partial<GitJiraOptions>, context: EmulatorContext): Emul
       },
     ],
     controls: { ...edits(store), ...settings(options, gate) },
+    config: {
+      baseUrl: `${context.url('jira')}${options.contextPath}`,
+      token: options.accounts[0]?.token ?? '',
+    },
     snapshot: () => ({ integrations: store.snapshot().map(held), erased: handlers.erased }),
   };
 }
