@@ -73,7 +73,7 @@ async function main(): Promise<void> {
       ),
     );
     for (const step of STEPS) await play(step, directory, world);
-    await world.expectEmpty();
+    world.expectEmpty();
     console.log(
       styleText(
         'dim',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buddyEmulator } from '../../providers/buddy/emulator/buddy-emulator.ts';
 import { gitjiraEmulator } from '../../providers/gitjira/emulator/gitjira-emulator.ts';
 import { upsunEmulator } from '../../providers/upsun/emulator/upsun-emulator.ts';
+import type { JsonObject } from '../../src/core/json.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
 
 /** The three vendors' emulators, and hands that change things behind Holdfast's back. */
@@ -11,10 +12,10 @@ export interface DemoWorld {
   /** What the example's manifest needs: tokens, made-up credentials and the emulators' URLs. */
   readonly environment: Readonly<Record<string, string>>;
   /** Changes the live object an address of the manifest stands for. */
-  change(address: string, set: Readonly<Record<string, unknown>>): Promise<void>;
+  change(address: string, set: JsonObject): Promise<void>;
   remove(address: string): Promise<void>;
   /** Fails unless nothing the demo made is left. */
-  expectEmpty(): Promise<void>;
+  expectEmpty(): void;
   close(): Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export async function startEmulators(stateFolder: string): Promise<DemoWorld> {
     layout: 'prefix',
   });
   const entry = (name: string, key: string): string => {
-    const value = (emulator.config[name] as Readonly<Record<string, string>> | undefined)?.[key];
+    const value = emulator.config[name]?.[key];
     if (value === undefined) throw new Error(`the emulator of ${name} names no ${key}`);
     return value;
   };
@@ -46,15 +47,14 @@ export async function startEmulators(stateFolder: string): Promise<DemoWorld> {
       AWS_ACCESS_KEY_ID: 'MADEUPACCESSKEY',
       AWS_SECRET_ACCESS_KEY: 'made-up-aws-secret-key',
     },
-    change: async (address, set) =>
-      void (await emulator.control('upsun.change', {
-        id: await idOf(stateFolder, address),
-        set: set as never,
-      })),
-    remove: async (address) =>
-      void (await emulator.control('upsun.remove', { id: await idOf(stateFolder, address) })),
-    expectEmpty: async () => {
-      const left = JSON.stringify(await emulator.control('snapshot', {}));
+    change: async (address, set) => {
+      emulator.control('upsun.change', { id: await idOf(stateFolder, address), set });
+    },
+    remove: async (address) => {
+      emulator.control('upsun.remove', { id: await idOf(stateFolder, address) });
+    },
+    expectEmpty: () => {
+      const left = JSON.stringify(emulator.control('snapshot', {}));
       if (left.includes('made-up-')) throw new Error(`objects of the demo are left: ${left}`);
     },
     close: () => emulator.close(),

@@ -74,7 +74,7 @@ test.each(EXAMPLES)(
       expect(await holdfast('apply', '--auto-approve')).toMatchObject({ code: 0 });
       expect(await holdfast('plan', '--detailed-exitcode')).toMatchObject({ code: 0 });
       expect(await holdfast('destroy', '--auto-approve')).toMatchObject({ code: 0 });
-      await world.expectEmpty();
+      world.expectEmpty();
     } finally {
       await world.close();
       rmSync(directory, { recursive: true, force: true });
