@@ -4,6 +4,9 @@ import type { Clock } from '../core/events.ts';
 import type { Keyring } from '../core/placeholder.ts';
 import type { StateDocument } from '../core/store.ts';
 import { parseBackend, type BackendAddress } from './address.ts';
+import type { HttpState } from './backends/http-exchange.ts';
+
+export type { HttpState } from './backends/http-exchange.ts';
 import { describeProcess } from './backends/file-holder.ts';
 import { stackDirectories } from './backends/file.ts';
 import { writeBackup } from './backups.ts';
@@ -13,17 +16,6 @@ import { givenKey, keyFile, missingKey, noKey, type KeySource } from './key-sour
 import type { Medium } from './medium.ts';
 import { requireName } from './names.ts';
 import { StackStore } from './stack-store.ts';
-
-/** Sends one request of the http state protocol and resolves with any complete answer. */
-export type HttpState = (
-  method: string,
-  url: string,
-  request: {
-    readonly query?: Readonly<Record<string, string>>;
-    readonly body?: string;
-    readonly headers?: Readonly<Record<string, string>>;
-  },
-) => Promise<{ readonly status: number; readonly body: string }>;
 
 export interface OpenOptions {
   /** `file:DIRECTORY`, `s3://…`, `https://…` or `postgres://…`. */
@@ -62,7 +54,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const directory = join(root, name, stack);
   const key = await keySource(options, address, directory);
   const cipher = cipherOf(env);
-  const medium = await openMedium(address, directory);
+  const medium = await openMedium(options, address, directory);
   const store = new StackStore(medium, {
     name,
     stack,
@@ -111,10 +103,21 @@ function cipherOf(env: OpenOptions['env']): Cipher | undefined {
   return createCipher(passphrase, { previous: env['HOLDFAST_STATE_PASSPHRASE_PREVIOUS'] });
 }
 
-async function openMedium(address: BackendAddress, directory: string): Promise<Medium> {
+async function openMedium(options: OpenOptions, address: BackendAddress, directory: string): Promise<Medium> {
+  const { env, clock, name, stack, send } = options;
   if (address.kind === 'file') {
     const { FileMedium } = await import('./backends/file.ts');
     return new FileMedium(directory);
   }
-  throw new HoldfastError('usage', `no ${address.kind} backend is available`);
+  if (address.kind === 'http') {
+    if (send === undefined) throw new HoldfastError('bug', 'an http backend was opened without a sender');
+    const { HttpMedium } = await import('./backends/http.ts');
+    return new HttpMedium(address.url, { env, send, clock });
+  }
+  if (address.kind === 's3') {
+    const { openS3 } = await import('./backends/s3.ts');
+    return openS3(address.url, { env, clock, name, stack });
+  }
+  const { openPostgres } = await import('./backends/postgres.ts');
+  return openPostgres(address.url, { name, stack });
 }
