@@ -95,7 +95,6 @@ mon host = [v1:127.0.0.1:${String(at.monitor)}]
 mon initial members = a
 public addr = 127.0.0.1
 cluster addr = 127.0.0.1
-public bind addr = 127.0.0.1
 ms bind msgr2 = false
 auth cluster required = cephx
 auth service required = cephx

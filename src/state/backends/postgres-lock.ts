@@ -6,8 +6,11 @@ import { ensureTables } from './postgres-tables.ts';
 
 const UNLOCK_POLLS = 100;
 
+/** Schemas of one database do not disturb each other. */
+const KEY = `hashtextextended(coalesce(current_schema(), '') || ' ' || $1, 0)`;
+
 const HELD = `select pid::text from pg_locks where locktype = 'advisory' and granted and objsubid = 1
-  and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)
+  and ((classid::bigint << 32) | objid::bigint) = ${KEY}
   and database = (select oid from pg_database where datname = current_database())`;
 
 /** An advisory lock of the session: when the process dies, the server frees it. A row beside it names the holder. */
@@ -28,9 +31,7 @@ export class PostgresLock {
     if (this.#mine !== undefined) return { info: this.#mine, stale: false };
     await this.#session.transaction('', ensureTables);
     const taken = await this.#session.use(async (query) => {
-      const [row] = await query(`select pg_try_advisory_lock(hashtextextended($1, 0))::text as taken`, [
-        this.#key,
-      ]);
+      const [row] = await query(`select pg_try_advisory_lock(${KEY})::text as taken`, [this.#key]);
       if (row?.['taken'] !== 'true') return false;
       await query(
         `insert into holdfast_lock (name, stack, id, info, backend) values ($1, $2, $3, $4, pg_backend_pid())
@@ -95,7 +96,7 @@ export class PostgresLock {
       `delete from holdfast_lock where name = $1 and stack = $2 and backend = pg_backend_pid()`,
       this.#stack,
     );
-    await query(`select pg_advisory_unlock(hashtextextended($1, 0))`, [this.#key]);
+    await query(`select pg_advisory_unlock(${KEY})`, [this.#key]);
   }
 }
 

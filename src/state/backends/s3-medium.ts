@@ -60,7 +60,8 @@ export class S3Medium implements Medium {
   async replace(state: string, base: Base): Promise<void> {
     await this.#lock.requireHeld();
     await this.#bucket.put(this.#key('state.json'), state);
-    await this.#sweep((serial) => serial < base.serial);
+    // The state is stored: folded segments that stay are passed over, and the next commit removes them.
+    await this.#sweep((serial) => serial < base.serial).catch(() => undefined);
   }
 
   async restore(state: string): Promise<void> {
