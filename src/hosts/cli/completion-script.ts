@@ -10,12 +10,14 @@ interface Position {
   readonly path: string;
   readonly words: readonly { readonly word: string; readonly summary: string }[];
   readonly flags: readonly FlagSpec[];
+  /** Arguments may be files. */
+  readonly files: boolean;
 }
 
 /** The completion script of a shell, made from the command tree. */
 export function completionScript(shell: Shell, tree: readonly CommandSpec[]): string {
   const all = [
-    { path: '', words: wordsOf(tree), flags: globalFlags },
+    { path: '', words: wordsOf(tree), flags: globalFlags, files: false },
     ...tree.flatMap((spec) => positions(spec, '')),
   ];
   if (shell === 'fish') return fish(all);
@@ -34,25 +36,26 @@ function positions(spec: CommandSpec, prefix: string): Position[] {
   const { subcommands = [], flags = [] } = spec;
   const choices = (spec.arguments ?? []).flatMap(({ choices: all = [] }) => all);
   const words = [...wordsOf(subcommands), ...choices.map((word) => ({ word, summary: '' }))];
+  const files = (spec.arguments ?? []).some(({ completes }) => completes === 'file');
   const own = [...flags, ...globalFlags.filter(({ name }) => !flags.some((flag) => flag.name === name))];
   return [spec.name, ...(spec.aliases ?? [])].flatMap((name) => [
-    { path: `${prefix}${name}`, words, flags: own },
+    { path: `${prefix}${name}`, words, flags: own, files },
     ...subcommands.flatMap((inner) => positions(inner, `${prefix}${name} `)),
   ]);
 }
 
 function bash(all: readonly Position[]): string {
-  const cases = all.map(({ path, words, flags }) => {
+  const cases = all.map(({ path, words, flags, files }) => {
     const options = [...words.map(({ word }) => word), ...flags.map(({ name }) => `--${name}`), '--help'];
-    return `    ${JSON.stringify(path)}) words=${JSON.stringify(options.join(' '))} ;;`;
+    return `    ${JSON.stringify(path)}) words=${JSON.stringify(options.join(' '))} files=${files ? 1 : ''} ;;`;
   });
   const values = flagChoices(all).map(
-    ([name, choices]) => `    --${name}) words=${JSON.stringify(choices.join(' '))} ;;`,
+    ([name, choices]) => `    --${name}) words=${JSON.stringify(choices.join(' '))} files= ;;`,
   );
   const paths = all.map(({ path }) => path).filter((path) => path !== '');
   return `# holdfast completion; load it with: source <(holdfast completion bash)
 _holdfast() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" path="" candidate word words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" path="" candidate word words="" files=""
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     candidate="\${path:+$path }$word"
     case "$candidate" in
@@ -64,10 +67,10 @@ ${cases.join('\n')}
   esac
   case "$previous" in
 ${values.join('\n')}
-    ${fileFlags(all).join('|')}) words="" ;;
+    ${fileFlags(all).join('|')}) words="" files=1 ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  if [[ "$current" != -* ]]; then COMPREPLY+=($(compgen -f -- "$current")); fi
+  if [[ -n "$files" && "$current" != -* ]]; then COMPREPLY+=($(compgen -f -- "$current")); fi
 }
 complete -o filenames -F _holdfast holdfast
 `;

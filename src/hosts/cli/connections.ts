@@ -76,7 +76,7 @@ export class Connections {
     for (const secret of secrets) this.#invocation.output.mask.add(secret);
     tell(diagnostics, this.#invocation);
     if (entry !== undefined) return entry;
-    throw new HoldfastError('error', `the provider entry "${name}" is needed, but cannot be used`, {
+    throw new HoldfastError('not-found', `the provider entry "${name}" is needed, but cannot be used`, {
       advice: `State holds objects of it. Keep \`providers.${name}\` until they are gone, or move them with \`holdfast state mv-provider\`.`,
     });
   }

@@ -12,7 +12,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 /** An error about a file the user named, without the platform's wording. */
 export function fileError(verb: 'read' | 'write', path: string, cause: unknown): HoldfastError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   return new HoldfastError('error', `cannot ${verb} ${path}: ${WHY[code] ?? (code || 'unknown reason')}`, {
     cause,
   });

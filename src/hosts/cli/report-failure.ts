@@ -3,15 +3,23 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { diagnosticsToDocument } from '../../reports/diagnostics-document.ts';
 import { errorLine } from '../../reports/progress-json.ts';
 import { errorText } from '../../reports/problem-text.ts';
-import type { Invocation } from './invocation.ts';
 import type { Output } from './output.ts';
 
+/** Where a failure is told. */
+export interface FailureSink {
+  readonly output: Output;
+  /** Also on stdout. */
+  readonly json: boolean;
+  /** As a line of a stream instead of a document. */
+  readonly streams: boolean;
+}
+
 /** Tells how a run failed: on stderr, and with `--json` as a document on stdout. What was told already is not repeated. */
-export function reportFailure(error: unknown, early: Output, invocation: Invocation | undefined): void {
+export function reportFailure(error: unknown, sink: FailureSink): void {
   if (error instanceof HoldfastError && error.code === 'manifest') return;
   const known = error instanceof HoldfastError ? error : crash(error);
-  const output = invocation?.output ?? early;
-  if (invocation?.flags.has('json') === true) printFailure(known, invocation);
+  const { output } = sink;
+  if (sink.json) printFailure(known, sink);
   const places = known.code === 'bug' ? `\n${placesOf(error)}` : '';
   output.log('error', errorText(known, output.errView) + places);
 }
@@ -40,7 +48,7 @@ function placesOf(error: unknown): string {
 }
 
 /** In the form the command's own output has. */
-function printFailure(error: HoldfastError, { output, streams }: Invocation): void {
+function printFailure(error: HoldfastError, { output, streams }: FailureSink): void {
   const document = streams ? errorLine(error) : diagnosticsToDocument([diagnosticOf(error)]);
   output.out(`${JSON.stringify(document)}\n`);
 }

@@ -29,7 +29,9 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const command = await chosen.spec.load?.();
     return (await command?.run(invocation)) ?? 64;
   } catch (error) {
-    reportFailure(error, early, invocation);
+    const json = invocation?.flags.has('json') ?? argv.includes('--json');
+    const output = invocation?.output ?? early;
+    reportFailure(error, { output, json, streams: invocation?.streams ?? false });
     return exitCodeOf(error);
   }
 }

@@ -18,7 +18,8 @@ const STILL_MS = 10_000;
 /** Tells what happens during a run: as lines on stderr, or as NDJSON on stdout or into a file. */
 export class RunReporter {
   readonly #invocation: Invocation;
-  readonly #json: boolean;
+  /** Lines are data: on stdout, or in a file. */
+  readonly #streams: boolean;
   readonly #file: LineFile | undefined;
   readonly #underWay = new Map<string, { readonly change: Change; readonly since: number }>();
   readonly #stop: () => void;
@@ -27,10 +28,10 @@ export class RunReporter {
     const { flags, host, toolVersion } = invocation;
     const into = stream ? flags.text('json-into') : undefined;
     this.#invocation = invocation;
-    this.#json = flags.has('json');
+    this.#streams = stream && flags.has('json');
     this.#file = into === undefined ? undefined : new LineFile(into, invocation);
     this.#stop = host.every(STILL_MS, () => this.#still());
-    if (stream) this.#line(versionLine(toolVersion));
+    this.#line(versionLine(toolVersion));
   }
 
   readonly emit = (event: RunEvent): void => {
@@ -65,14 +66,13 @@ export class RunReporter {
   #tell(event: RunEvent): void {
     const { output } = this.#invocation;
     this.#line(eventLine(event));
-    if (!this.#json) output.log(levelOf(event), progressText(event, output.errView));
+    if (!this.#streams) output.log(levelOf(event), progressText(event, output.errView));
   }
 
   #line(line: ProgressLine): void {
     const text = `${JSON.stringify(line)}\n`;
     this.#file?.write(text);
-    if (this.#json && this.#file !== undefined) return;
-    if (this.#json) this.#invocation.output.out(text);
+    if (this.#streams) this.#invocation.output.out(text);
   }
 }
 

@@ -1,0 +1,210 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { handClock } from '../../emulator/hand-clock.ts';
+import { killChildren, startChild } from './child.ts';
+import { canaries, createWorkspace, leaks, type Workspace } from './workspace.ts';
+
+afterEach(killChildren);
+
+const root = process.cwd();
+const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+
+describe('a process of its own', () => {
+  test('prints the version', async () => {
+    const child = startChild(['version'], { cwd: root });
+    expect(await child.exit).toBe(0);
+    expect(child.out()).toContain(`Holdfast v${version}`);
+  });
+
+  test('is quiet and exits as usual when nobody reads its output any more', async () => {
+    const child = startChild(['help', 'plan'], { cwd: root });
+    child.hangUp();
+    expect(await child.exit).toBe(0);
+    expect(child.err()).toBe('');
+  });
+
+  test('writes colours only where they are wanted', async () => {
+    const plain = startChild(['explain', 'gitjira:Integration.GITLAB'], { cwd: root });
+    const forced = startChild(['explain', 'gitjira:Integration.GITLAB'], {
+      cwd: root,
+      env: { FORCE_COLOR: '1' },
+    });
+    await Promise.all([plain.exit, forced.exit]);
+    expect(plain.out()).not.toContain('\u001b[');
+    expect(forced.out()).toContain('\u001b[1m');
+  });
+});
+
+describe('what is cheap loads little', () => {
+  const heavy = /node_modules\/(?:undici|@pulumi|yaml|ajv|pg|@aws-sdk)\//u;
+
+  test.each([['version'], ['--help'], ['plan', '--help'], ['completion', 'bash']])('%s', async (...argv) => {
+    const child = startChild(argv, {
+      cwd: root,
+      nodeArguments: ['--import', './test/hosts/cli/trace-loads.mjs'],
+    });
+    await child.exit;
+    const loaded = child
+      .err()
+      .split('\n')
+      .filter((line) => line.startsWith('LOADED file:'));
+    expect(
+      loaded.filter(
+        (line) => heavy.test(line) || line.includes('/src/engine/') || line.includes('/src/declare/'),
+      ),
+    ).toEqual([]);
+    expect(loaded.length).toBeGreaterThan(10);
+  });
+
+  test('validate of a small manifest', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'holdfast-light-'));
+    writeFileSync(
+      join(directory, 'holdfast.yaml'),
+      'name: a\nresources:\n  hook:\n    type: upsun:Integration\n    properties: { projectId: abcdefgh12345, type: webhook, url: "https://a.example" }\n',
+    );
+    const trace = join(root, 'test/hosts/cli/trace-loads.mjs');
+    const child = startChild(['validate'], {
+      cwd: directory,
+      env: canaries,
+      nodeArguments: ['--import', trace],
+    });
+    expect(await child.exit).toBe(0);
+    const loaded = child
+      .err()
+      .split('\n')
+      .filter((line) => line.startsWith('LOADED file:'));
+    const others = loaded.filter(
+      (line) => /providers\/(?:buddy|gitjira)\//u.test(line) || line.includes('/src/engine/'),
+    );
+    expect([...loaded.filter((line) => heavy.test(line)), ...others]).toEqual([]);
+    rmSync(directory, { recursive: true });
+  });
+});
+
+describe('interrupts', () => {
+  let workspace: Workspace;
+  const clock = handClock(Date.now());
+
+  beforeEach(async () => {
+    workspace = await createWorkspace(clock);
+    const match = { method: 'POST', path: '*integrations', times: 1 };
+    workspace.emulator.faults.add({ match, fault: { delayMs: 1000, phase: 'headers' } });
+  });
+
+  afterEach(() => workspace.close());
+
+  const start = () => startChild(['apply', '--yes'], { cwd: workspace.directory, env: canaries });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'the first %s ends what is in flight, starts nothing new and exits 8',
+    async (signal) => {
+      const child = start();
+      await clock.asleep();
+      child.signal(signal);
+      await child.says('Interrupt again');
+      clock.advance(1000);
+      expect(await child.exit).toBe(8);
+      expect(child.err()).toContain('hook: Creation complete');
+      expect(child.out()).toMatch(/Not done: cancelled:\n {2}- slack\["dev"\]\n {2}- slack\["ops"\]/u);
+      expect(Object.keys(await workspace.files()).filter((file) => file.endsWith('lock.json'))).toEqual([]);
+      expect(leaks(child.out() + child.err())).toEqual([]);
+      expect(await workspace.run(['apply', '--yes'])).toMatchObject({ code: 0 });
+      expect(await workspace.run(['plan', '--expect-no-changes'])).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('the second one exits at once, and the next run finds out what happened', async () => {
+    const child = start();
+    await clock.asleep();
+    child.signal('SIGINT');
+    await child.says('Interrupt again');
+    child.signal('SIGINT');
+    expect(await child.exit).toBe(8);
+    clock.advance(1000);
+    const locked = await workspace.run(['apply', '--yes']);
+    expect(locked.code).toBe(6);
+    const id = /force-unlock ([\w-]+)/u.exec(locked.err)?.[1] ?? '';
+    expect(await workspace.run(['force-unlock', id, '--yes'])).toMatchObject({ code: 0 });
+    expect(await workspace.run(['apply', '--yes'])).toMatchObject({ code: 0 });
+    const posts = workspace.emulator.requests.filter(
+      ({ method, path }) => method === 'POST' && path.includes('integrations'),
+    );
+    expect(posts).toHaveLength(3);
+    expect(await workspace.run(['plan', '--expect-no-changes'])).toMatchObject({ code: 0 });
+  });
+
+  test('an apply goes on when nobody reads its output any more', async () => {
+    const child = start();
+    await clock.asleep();
+    child.hangUp();
+    clock.advance(1000);
+    expect(await child.exit).toBe(0);
+    expect(await workspace.run(['plan', '--expect-no-changes'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('interrupts while a run only reads', () => {
+  test('end it at once with exit 8', async () => {
+    const clock = handClock(Date.now());
+    const workspace = await createWorkspace(clock);
+    workspace.emulator.faults.add({ match: { method: 'GET' }, fault: { delayMs: 1000, phase: 'headers' } });
+    const child = startChild(['plan'], { cwd: workspace.directory, env: canaries });
+    await clock.asleep();
+    child.signal('SIGINT');
+    expect(await child.exit).toBe(8);
+    clock.advance(1000);
+    await workspace.close();
+  });
+
+  test('--timeout ends it with exit 9', async () => {
+    const clock = handClock(Date.now());
+    const workspace = await createWorkspace(clock);
+    workspace.emulator.faults.add({ match: { method: 'GET' }, fault: { delayMs: 1000, phase: 'headers' } });
+    const child = startChild(['plan', '--timeout', '300ms'], { cwd: workspace.directory, env: canaries });
+    expect(await child.exit).toBe(9);
+    clock.advance(1000);
+    await workspace.close();
+  });
+});
+
+describe('emulate', () => {
+  test('serves all providers until it is interrupted, and names what to set', async () => {
+    const child = startChild(['emulate'], { cwd: root });
+    await child.says('Ctrl-C stops them');
+    const origin = /http:\/\/127\.0\.0\.1:\d+/u.exec(child.err() + child.out())?.[0];
+    expect(origin).toBeDefined();
+    child.signal('SIGINT');
+    expect(await child.exit).toBe(0);
+  });
+});
+
+describe('completion', () => {
+  const complete = (...words: string[]): string[] => {
+    const script = execFileSync(process.execPath, ['src/hosts/cli/main.ts', 'completion', 'bash'], {
+      encoding: 'utf8',
+    });
+    const quotedWords = ['holdfast', ...words].map((word) => `'${word}'`).join(' ');
+    const program = `${script}\nCOMP_WORDS=(${quotedWords}); COMP_CWORD=${words.length}; _holdfast; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['--norc', '-c', program], { encoding: 'utf8', cwd: root })
+      .trim()
+      .split('\n');
+  };
+
+  test('in bash offers commands, flags, subcommands, values and files', () => {
+    expect(complete('pl')).toEqual(['plan']);
+    expect(complete('state', 'm')).toEqual(['mv', 'mv-provider']);
+    expect(complete('plan', '--det')).toEqual(['--detailed-exitcode']);
+    expect(complete('up', '--aut')).toEqual(['']);
+    expect(complete('plan', '--missing-env', '')).toEqual(['error', 'unknown']);
+    expect(complete('completion', 'z')).toEqual(['zsh']);
+    expect(complete('show', 'package.j')).toEqual(['package.json']);
+  });
+
+  test.each(['zsh', 'fish'])('exists for %s', async (shell) => {
+    const child = startChild(['completion', shell], { cwd: root });
+    expect(await child.exit).toBe(0);
+    expect(child.out()).toContain('detailed-exitcode');
+  });
+});
