@@ -4,9 +4,10 @@ import type { SchemaStyle } from './field-schema.ts';
 /** Schemas of the manifest's parts that no provider has a say in. */
 
 const text = (description: string): JsonObject => ({ description, type: 'string' });
+/** A list of texts; one alone may stand without brackets. */
 const texts = (description: string): JsonObject => ({
   description,
-  type: 'array',
+  type: ['array', 'string'],
   items: { type: 'string' },
 });
 

@@ -23,6 +23,7 @@ export function authoringSchema(providers: readonly Provider[]): JsonObject {
         additionalProperties: { $ref: '#/$defs/resource' },
       },
     },
+    patternProperties: { '^x-': { description: 'Left alone: a place for anchors and notes.' } },
     additionalProperties: false,
     $defs: {
       ...sharedDefs,

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Findings } from './findings.ts';
+import { leavesProject } from './project-root.ts';
 import { readText, reasonOf } from './read-text.ts';
 
 /** One file of a manifest. */
@@ -45,7 +46,7 @@ function findDefault({ directory }: FindRequest, findings: Findings): readonly F
   } else {
     findings.error(
       undefined,
-      `no ${MAIN} in ${where}`,
+      `no ${MAIN} or ${TYPESCRIPT} in ${where}`,
       'Write one, name a file or directory with -f, or go there with -C.',
     );
   }
@@ -56,7 +57,7 @@ function findPath(given: string, request: FindRequest, findings: Findings): read
   const path = resolve(request.directory, given);
   try {
     if (!statSync(path).isDirectory()) return [found(path)];
-    const files = listDirectory(path, request.recursive);
+    const files = listDirectory(path, request.recursive).filter((file) => isInside(file, path, findings));
     if (files.length === 0)
       findings.error(undefined, `no manifest in ${given}`, 'It needs a *.yaml file with "resources:".');
     return files;
@@ -64,6 +65,14 @@ function findPath(given: string, request: FindRequest, findings: Findings): read
     findings.error(undefined, `${given} ${reasonOf(error)}`, 'Check the path and its permissions.');
     return [];
   }
+}
+
+/** A link in a directory must not bring in files from elsewhere; one that is named itself may. */
+function isInside(file: FoundFile, directory: string, findings: Findings): boolean {
+  if (!leavesProject(file.path, directory)) return true;
+  const detail = 'It is a symbolic link. Name it with -f if it is meant, or put the file itself there.';
+  findings.error(undefined, `${file.filename} lies outside the project`, detail);
+  return false;
 }
 
 function listDirectory(directory: string, recursive: boolean): readonly FoundFile[] {

@@ -6,6 +6,7 @@ import { hide } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Node } from './node.ts';
+import { leavesProject } from './project-root.ts';
 import { readText } from './read-text.ts';
 
 /** Calls one of the `fn::` functions. */
@@ -37,7 +38,15 @@ function readFile(argument: Node, landing: Landing, interpreter: Interpreter): V
     findings.error(place, 'fn::file needs the path of a file', detail);
     return FAILED;
   }
-  const reading = readText(isAbsolute(path) ? path : resolve(interpreter.frame.file.directory, path));
+  const { directory } = interpreter.frame.file;
+  const target = resolve(directory, path);
+  if (!isAbsolute(path) && leavesProject(target, directory)) {
+    const detail =
+      'A relative path stays in the repository, or else in the directory of the manifest, links resolved. Write the absolute path if it is meant.';
+    findings.error(place, `the file ${path} lies outside the project`, detail);
+    return FAILED;
+  }
+  const reading = readText(target);
   if ('problem' in reading) {
     findings.error(
       place,

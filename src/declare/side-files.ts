@@ -4,6 +4,7 @@ import { shown } from './find-files.ts';
 import { locationOf, type Findings } from './findings.ts';
 import { placeOfName, type Block, type Document } from './manifest.ts';
 import { asDocument } from './read-documents.ts';
+import { leavesProject } from './project-root.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { expectMap, refuseUnknownKeys } from './shape.ts';
@@ -26,6 +27,11 @@ export function readSideFiles(
 }
 
 function readSideFile(path: string, values: Map<string, Block>, findings: Findings): void {
+  if (leavesProject(path, dirname(path))) {
+    const detail = 'It is a symbolic link; put the file itself there.';
+    findings.error(undefined, `${shown(path)} lies outside the project`, detail);
+    return;
+  }
   const reading = readText(path);
   if ('problem' in reading) {
     findings.error(undefined, `${shown(path)} ${reading.problem}`, reading.advice);

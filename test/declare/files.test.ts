@@ -66,7 +66,7 @@ describe('which files make a manifest', () => {
 
 describe('bad files', () => {
   test.each([
-    [{}, {}, /no holdfast\.yaml in/u],
+    [{}, {}, /no holdfast\.yaml or holdfast\.config\.ts in/u],
     [{ 'holdfast.yaml': 'name: t', 'holdfast.config.ts': '' }, {}, /holds both/u],
     [{ 'holdfast.config.ts': '' }, {}, /is not YAML/u],
     [{}, { paths: ['nope.yaml'] }, /nope\.yaml does not exist/u],
