@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { authoringSchema } from '../../src/core/authoring-schema.ts';
+import { registry } from '../declare/fixtures/acme.ts';
 
-const check = new Ajv2020({ strict: false }).compile(authoringSchema([]));
+const { provider } = await registry['acme']!();
+const check = new Ajv2020({ strict: false }).compile(authoringSchema([provider]));
 const withOptions = (options: object): object => ({
   name: 't',
-  resources: { a: { type: 'acme:Hook', properties: {}, options } },
+  resources: { a: { type: 'acme:Hook', properties: { kind: 'web', url: 'https://a' }, options } },
 });
 
 test("the user's own keys at the top begin with x-", () => {
