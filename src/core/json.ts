@@ -18,11 +18,13 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Serialises with sorted keys, so that equal values give equal text whatever their key order. */
+/** Serialises with sorted keys, so that equal values give equal text whatever their key order; as in JSON, undefined members are left out. */
 export function canonical(value: Json): string {
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
   if (isObject(value)) {
-    const keys = Object.keys(value).sort();
+    const keys = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
+      .sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join(',')}}`;
   }
   return JSON.stringify(value);

@@ -2,6 +2,7 @@ import type { ResourceType } from './define.ts';
 import { diffProperties, type PropertyDiff } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import { equal, type Json } from './json.ts';
+import { lazily } from './lazy.ts';
 import type { Match } from './match.ts';
 import type { Action, Change, Desired, Observed, PlannedRequest, PropertyChange, Recorded } from './model.ts';
 import { keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
@@ -52,21 +53,27 @@ interface Extras {
 
 function creation(input: ChangeInput, gone: Recorded | undefined, extras: Extras): Change {
   const { type, desired } = input;
-  return {
-    ...outline(input),
-    action: 'create',
-    properties: allProperties(desired),
-    requests: createRequests(type, desired, input.keyring),
-    hazards: hazards(type, desired.variant, 'create'),
-    notes: [],
-    ...extras,
-    record: recordOf({
-      ...input,
-      id: SELF_ID,
-      ...(gone !== undefined && { previous: { ...gone, applied: {}, fingerprints: {} } }),
-    }),
-    before: null,
-  };
+  return lazily(
+    {
+      ...outline(input),
+      action: 'create' as const,
+      properties: allProperties(desired),
+      requests: createRequests(type, desired, input.keyring),
+      hazards: hazards(type, desired.variant, 'create'),
+      notes: [],
+      ...extras,
+      before: null,
+    },
+    {
+      planned: plannedOf(input),
+      record: () =>
+        recordOf({
+          ...input,
+          id: SELF_ID,
+          ...(gone !== undefined && { previous: { ...gone, applied: {}, fingerprints: {} } }),
+        }),
+    },
+  );
 }
 
 function adoption(input: ChangeInput, observed: Observed, reason: string): Change {
@@ -79,18 +86,23 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
       ? []
       : [`assumed, since they cannot be read back: ${assumed.join(', ')} (\`--resend-secrets\` sends them)`];
   const updated = alteration(input, observed, diffs);
-  return {
-    ...outline(input),
-    ...updated,
-    action: updated.requests.length === 0 ? 'import' : 'import-update',
-    id: observed.id,
-    reason: `adopted: ${reason}`,
-    notes,
-    hazards: updated.requests.length === 0 ? [] : hazards(input.type, input.desired.variant, 'update'),
-    precondition: precondition(input, undefined, observed),
-    record: recordOf({ ...input, id: observed.id, observed }),
-    before: shownObserved(input.type, observed, input.desired),
-  };
+  return lazily(
+    {
+      ...outline(input),
+      ...updated,
+      action: updated.requests.length === 0 ? ('import' as const) : ('import-update' as const),
+      id: observed.id,
+      reason: `adopted: ${reason}`,
+      notes,
+      hazards: updated.requests.length === 0 ? [] : hazards(input.type, input.desired.variant, 'update'),
+    },
+    {
+      planned: plannedOf(input),
+      precondition: () => precondition(input, undefined, observed),
+      record: () => recordOf({ ...input, id: observed.id, observed }),
+      before: () => shownObserved(input.type, observed, input.desired),
+    },
+  );
 }
 
 function paired(input: ChangeInput, { recorded, observed }: Paired): Change {
@@ -99,21 +111,25 @@ function paired(input: ChangeInput, { recorded, observed }: Paired): Change {
   const why = replaceReason(input, recorded, diffs);
   if (why !== undefined) return replacement(input, { kind: 'paired', recorded, observed }, diffs, why);
   const altered = alteration(input, observed, diffs);
-  const record = recordOf({ ...input, id: recorded.id, previous: recorded });
   const action: Action =
     altered.requests.length > 0 ? 'update' : input.previousAddress === undefined ? 'no-op' : 'move';
-  return {
-    ...outline(input),
-    ...altered,
-    action,
-    id: recorded.id,
-    ...(action === 'move' && { reason: `renamed from ${input.previousAddress ?? ''}` }),
-    hazards: action === 'update' ? hazards(type, desired.variant, 'update') : [],
-    notes: [],
-    precondition: precondition(input, recorded, observed),
-    record,
-    before: shownObserved(type, observed, desired),
-  };
+  return lazily(
+    {
+      ...outline(input),
+      ...altered,
+      action,
+      id: recorded.id,
+      ...(action === 'move' && { reason: `renamed from ${input.previousAddress ?? ''}` }),
+      hazards: action === 'update' ? hazards(type, desired.variant, 'update') : [],
+      notes: [],
+    },
+    {
+      planned: plannedOf(input),
+      precondition: () => precondition(input, recorded, observed),
+      record: () => recordOf({ ...input, id: recorded.id, previous: recorded }),
+      before: () => shownObserved(type, observed, desired),
+    },
+  );
 }
 
 function diff(
@@ -182,19 +198,25 @@ function replacement(
   const deletes: PlannedRequest[] = retain ? [] : [deleteRequest(type, recorded.scope, recorded.id)];
   const creates = createRequests(type, desired, keyring);
   const first = deletesFirst(input, recorded, observed);
-  return {
-    ...outline(input),
-    action: first ? 'replace' : 'replace-create-first',
-    id: recorded.id,
-    reason: retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason,
-    properties: diffs.map(publicChange),
-    requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
-    hazards: hazards(type, desired.variant, 'replace'),
-    notes: [],
-    precondition: precondition(input, recorded, observed),
-    record: recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
-    before: shownObserved(type, observed, desired),
-  };
+  return lazily(
+    {
+      ...outline(input),
+      action: first ? ('replace' as const) : ('replace-create-first' as const),
+      id: recorded.id,
+      reason: retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason,
+      properties: diffs.map(publicChange),
+      requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
+      hazards: hazards(type, desired.variant, 'replace'),
+      notes: [],
+    },
+    {
+      planned: plannedOf(input),
+      precondition: () => precondition(input, recorded, observed),
+      record: () =>
+        recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
+      before: () => shownObserved(type, observed, desired),
+    },
+  );
 }
 
 /** A slot holds one object, and a natural key that carries over would make twins: both delete first. */
@@ -243,11 +265,7 @@ function outline({
   desired,
   type,
   previousAddress,
-  keyring,
-}: ChangeInput): Pick<
-  Change,
-  'address' | 'provider' | 'type' | 'variant' | 'scope' | 'carried' | 'after' | 'planned'
-> &
+}: ChangeInput): Pick<Change, 'address' | 'provider' | 'type' | 'variant' | 'scope' | 'carried' | 'after'> &
   Partial<Change> {
   const slot = slotOf(type, desired.variant);
   return {
@@ -259,10 +277,14 @@ function outline({
     scope: desired.scope,
     carried: [],
     after: desired.dependencies,
-    planned: toPlaceholders(desired.properties, desired.address, '', keyring),
     ...(desired.source !== undefined && { source: desired.source }),
     ...(slot !== undefined && { exclusive: slot }),
   };
+}
+
+/** The declared properties as files and people may see them. */
+function plannedOf({ desired, keyring }: ChangeInput): () => Json {
+  return () => toPlaceholders(desired.properties, desired.address, '', keyring);
 }
 
 function hazards(

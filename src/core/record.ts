@@ -40,7 +40,7 @@ export function recordOf(input: RecordInput): Recorded {
     scope: desired.scope,
     applied,
     fingerprints,
-    ...witness(type, observed, previous, input.keyring),
+    ...witnessOf(type, observed, previous, input.keyring),
     dependencies: desired.dependencies,
     options: {
       ...(desired.options.protect === true && { protect: true }),
@@ -76,7 +76,8 @@ function visible(
   return undefined;
 }
 
-function witness(
+/** What tells later whether anybody else changed the object; the former witness where it was not seen. */
+export function witnessOf(
   type: ResourceType,
   observed: Observed | undefined,
   previous: Recorded | undefined,

@@ -4,6 +4,7 @@ import type { RunRecord } from './store.ts';
 
 /** SHA-256 of a run's record as stored: what the next record's `previous` and the state's `head` name. */
 export function runDigest(record: RunRecord): string {
-  const stored = JSON.parse(JSON.stringify(record)) as Json;
-  return createHash('sha256').update(canonical(stored)).digest('hex');
+  return createHash('sha256')
+    .update(canonical(record as unknown as Json))
+    .digest('hex');
 }

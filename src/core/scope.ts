@@ -12,9 +12,15 @@ export interface Scope {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Text that is equal for equal scopes, whatever entry name they were reached through. */
+const known = new WeakMap<object, { readonly origin: string; readonly type: string; readonly key: string }>();
+
+/** Text that is equal for equal scopes, whatever entry name they were reached through. Asked for often, so remembered. */
 export function scopeKey(origin: string, type: string, values: Readonly<Record<string, string>>): string {
-  return canonical([origin, type, values]);
+  const before = known.get(values);
+  if (before?.origin === origin && before.type === type) return before.key;
+  const key = canonical([origin, type, values]);
+  known.set(values, { origin, type, key });
+  return key;
 }
 
 /** The scope a declared resource lives in, at the origin its entry points to. */

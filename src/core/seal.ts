@@ -5,9 +5,13 @@ import type { Desired, Observed } from './model.ts';
 import { hasSecret, hasUnknown, reveal } from './placeholder.ts';
 import { isValueObject, Secret, SENSITIVE, type Value } from './value.ts';
 
-/** The value may not be shown: the field is secret, or holds something secret. */
+const hidden = new WeakMap<Field, boolean>();
+
+/** The value may not be shown: the field is secret, or holds something secret. Remembered per field. */
 export function isHidden(field: Field): boolean {
-  return someField(field, (part) => part.secret === true);
+  let answer = hidden.get(field);
+  if (answer === undefined) hidden.set(field, (answer = someField(field, (part) => part.secret === true)));
+  return answer;
 }
 
 /** Wraps what secret fields hold, wherever it came from, so that nothing after this can print or store it. */
@@ -55,6 +59,6 @@ function maskValue(field: Field | undefined, value: Json, declared: Value | unde
       ]),
     );
   }
-  const hidden = (field !== undefined && isHidden(field)) || (declared !== undefined && hasSecret(declared));
-  return hidden ? SENSITIVE : value;
+  const covered = (field !== undefined && isHidden(field)) || (declared !== undefined && hasSecret(declared));
+  return covered ? SENSITIVE : value;
 }

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../core/json.ts';
 import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
-import { recordOf, SELF_ID } from '../core/record.ts';
+import { recordOf, SELF_ID, witnessOf } from '../core/record.ts';
 import { withoutObject } from '../core/recovery.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry } from '../core/store.ts';
@@ -113,6 +113,18 @@ export class ChangeLedger {
     const sent = new Set(isObject(body) ? Object.keys(body) : []);
     const kept = Object.entries(current.fingerprints).filter(([path]) => !sent.has(topOf(path)));
     return { ...current, fingerprints: Object.fromEntries(kept) };
+  }
+
+  /** The object exists: state says what the intent foresaw, with its id and what the answer shows. */
+  async created(intent: IntentEntry, observed: Observed): Promise<void> {
+    if (intent.record === null) throw new TypeError('a create without a foreseen record');
+    const { keyring } = this.#execution.context;
+    const record = {
+      ...intent.record,
+      id: observed.id,
+      ...witnessOf(this.#type, observed, undefined, keyring),
+    };
+    await this.#outcome(intent, 'done', record);
   }
 
   /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */

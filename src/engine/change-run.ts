@@ -134,7 +134,7 @@ export class ChangeRun {
   async #created(intent: IntentEntry, observed: Observed, answer: Answer | undefined): Promise<void> {
     this.#id = observed.id;
     this.#known.learn(this.#type, this.change.address, observed.properties);
-    await this.#ledger.done(intent, this.#ledger.record(observed.id, observed, true));
+    await this.#ledger.created(intent, observed);
     if (answer !== undefined) await this.#settle(answer);
     if (this.#type.createNote !== undefined) this.#notes.push(this.#type.createNote);
   }

@@ -39,19 +39,35 @@ export async function execute(execution: Execution): Promise<Executed[]> {
   const writing = execution.changes.filter(({ requests }) => requests.length > 0);
   await journal.append(listings(execution, writing));
   const known = new KnownValues(execution.desired, execution.context, execution.journal);
-  const done = new Map<string, Executed>();
+  const done = new Done();
   for (const level of levels(writing)) {
     await runLevel(execution, level, known, done);
   }
   await journal.flush();
-  return [...done.values()];
+  return done.all();
+}
+
+/** What has ended so far, and whether any of it failed. */
+class Done {
+  readonly #byAddress = new Map<string, Executed>();
+  failed = false;
+  add(executed: Executed): void {
+    this.#byAddress.set(executed.change.address, executed);
+    if (executed.outcome === 'failed' || executed.outcome === 'uncertain') this.failed = true;
+  }
+  outcome(address: string): ChangeOutcome | undefined {
+    return this.#byAddress.get(address)?.outcome;
+  }
+  all(): Executed[] {
+    return [...this.#byAddress.values()];
+  }
 }
 
 async function runLevel(
   execution: Execution,
   level: readonly Change[],
   known: KnownValues,
-  done: Map<string, Executed>,
+  done: Done,
 ): Promise<void> {
   const { context, journal, connections } = execution;
   const runs = level.map(
@@ -69,28 +85,21 @@ async function runLevel(
     if (refused !== undefined && intent !== undefined) {
       await journal.outcome({ intent: intent.intent, result: 'failed', address: intent.address });
     }
-    done.set(run.change.address, refused ?? (await run.run(intent)));
+    done.add(refused ?? (await run.run(intent)));
   });
   await journal.flush();
 }
 
 /** Why a change is not begun: cancelled, something it needs failed, or an earlier failure stopped the run. */
-function refusal(
-  { context }: Execution,
-  change: Change,
-  done: ReadonlyMap<string, Executed>,
-): Executed | undefined {
+function refusal({ context }: Execution, change: Change, done: Done): Executed | undefined {
   if (context.signal?.aborted === true) return { change, outcome: 'cancelled', notes: [] };
   const broken = change.after.find((address) => {
-    const outcome = done.get(address)?.outcome;
+    const outcome = done.outcome(address);
     return outcome !== undefined && outcome !== 'done';
   });
   if (broken !== undefined)
     return { change, outcome: 'skipped', notes: [`${broken} has to be done first and was not`] };
-  const stopped =
-    !context.options.continueOnError &&
-    [...done.values()].some(({ outcome }) => outcome === 'failed' || outcome === 'uncertain');
-  return stopped
+  return done.failed && !context.options.continueOnError
     ? { change, outcome: 'skipped', notes: ['an earlier change failed (--continue-on-error goes on)'] }
     : undefined;
 }

@@ -31,7 +31,7 @@ export class KnownValues implements Substitutes {
   /** A declared resource with all its references resolved. */
   desired(address: string): Desired | undefined {
     const desired = this.#desired.get(address);
-    if (desired === undefined) return undefined;
+    if (desired === undefined || !hasUnknown(desired.properties)) return desired;
     const properties = resolveValue(desired.properties, (reference) =>
       this.lookup(reference),
     ) as Desired['properties'];

@@ -10,6 +10,11 @@ import type { ObservedScope } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import { pool } from './pool.ts';
 
+/** What observing needs of a run. */
+export type ObserveContext = Pick<EngineContext, 'types' | 'clock' | 'emit'> & {
+  readonly options: Pick<EngineContext['options'], 'parallelism'>;
+};
+
 /** A scope to be listed, with the ids that state or the user expects in it. */
 export interface WantedScope {
   readonly scope: Scope;
@@ -20,7 +25,7 @@ export interface WantedScope {
 export async function observe(
   wanted: readonly WantedScope[],
   connections: ReadonlyMap<string, Connection>,
-  context: EngineContext,
+  context: ObserveContext,
 ): Promise<Map<string, ObservedScope>> {
   const found = await pool(wanted, context.options.parallelism, (one) =>
     observeScope(one, connections, context),
@@ -31,7 +36,7 @@ export async function observe(
 async function observeScope(
   wanted: WantedScope,
   connections: ReadonlyMap<string, Connection>,
-  context: EngineContext,
+  context: ObserveContext,
 ): Promise<ObservedScope> {
   const { scope } = wanted;
   const type = context.types(scope.type);

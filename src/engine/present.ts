@@ -30,7 +30,7 @@ export function presentPlan(
     manifestDigest: stack.manifestDigest,
     timestamp: new Date(context.clock.now()).toISOString(),
     changes: [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
-    drift: driftOf(prepared, context).filter(
+    drift: driftOf(prepared, context, quietAddresses(prepared)).filter(
       (resource) => resource.class !== 'in-sync' && resource.class !== 'secret-unverifiable',
     ),
     unmanaged: unmanaged(prepared, changes, context),
@@ -54,7 +54,7 @@ export function presentDrift(
     name: stack.name,
     stack: stack.stack,
     timestamp: new Date(context.clock.now()).toISOString(),
-    resources: driftOf(prepared, context),
+    resources: driftOf(prepared, context, new Set()),
     unmanaged: unmanaged(prepared, prepared.planned.changes, context),
     problems,
     coverage: coverage(prepared),
@@ -62,9 +62,25 @@ export function presentDrift(
   };
 }
 
-function driftOf({ planned, world, recovery }: Prepared, context: EngineContext): ResourceDrift[] {
+/** Resources of which nothing moved at all: nothing to classify, and most of a large stack. */
+function quietAddresses({ planned }: Prepared): Set<string> {
+  const quiet = new Set<string>();
+  for (const { address, action, properties } of planned.changes) {
+    const match = planned.matches.get(address);
+    if (action !== 'no-op' || properties.length > 0 || match?.kind !== 'paired') continue;
+    if (match.recorded.witness?.updatedAt === match.observed.updatedAt) quiet.add(address);
+  }
+  return quiet;
+}
+
+function driftOf(
+  { planned, world, recovery }: Prepared,
+  context: EngineContext,
+  skipped: ReadonlySet<string>,
+): ResourceDrift[] {
   const result: ResourceDrift[] = [];
   for (const [address, match] of planned.matches) {
+    if (skipped.has(address)) continue;
     const desired = planned.resolved.get(address);
     const type = context.types(desired?.type ?? '');
     if (desired !== undefined && type !== undefined && match.kind !== 'problem')
