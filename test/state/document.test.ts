@@ -98,17 +98,17 @@ describe('a state document', () => {
     expect(Object.keys(read.resources).sort()).toEqual(['__proto__', 'constructor']);
   });
 
-  test('takes at most 900 bytes a resource, and 10,000 of them are read and written in under two seconds', () => {
+  test('takes at most 900 bytes a resource, and 10,000 of them are read and written in under two seconds of processor time', () => {
     const resources = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [
         `resource-${String(index)}`,
         recorded(`id-${String(index)}`),
       ]),
     );
-    const started = performance.now();
+    const started = process.cpuUsage();
     const text = serialiseDocument(document({ resources }));
     parse(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
     expect(text.length / 10_000).toBeLessThanOrEqual(900);
   });
 
