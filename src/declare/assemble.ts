@@ -19,7 +19,7 @@ export function assemble(
         properties: draft.read.properties,
         options: draft.options.options,
         dependencies: needs.get(draft.address) ?? [],
-        source: new BlockSource(draft.group.block),
+        source: new BlockSource(draft.block),
       },
     ]),
   );

@@ -45,18 +45,19 @@ function checkPaths(draft: Draft, option: 'ignoreChanges' | 'replaceOnChanges', 
 }
 
 function report(
-  { group, address }: Draft,
+  { block, address }: Draft,
   option: string,
   summary: string,
   detail: string,
   findings: Findings,
 ): void {
-  const options = group.map.entries.get('options')?.value;
+  const { value } = block.entry;
+  const options = value.kind === 'map' ? value.entries.get('options')?.value : undefined;
   const entry = options?.kind === 'map' ? options.entries.get(option) : undefined;
-  const span = entry?.value ?? group.block.entry;
-  const place: Place = { ...placeOfName(group.block), start: span.start, end: span.end, address };
+  const span = entry?.value ?? block.entry;
+  const place: Place = { ...placeOfName(block), start: span.start, end: span.end, address };
   findings.error(
-    { ...place, path: [...pathOf(group.block), 'options', option] },
+    { ...place, path: [...pathOf(block), 'options', option] },
     `"${option}": ${summary}`,
     detail,
   );

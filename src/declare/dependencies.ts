@@ -32,11 +32,11 @@ export function findDependencies(
 /** Reports a reference to a property that its target's kind does not have. */
 export function checkReference(
   { reference, path }: FoundReference,
-  at: Pick<Draft, 'group' | 'address'>,
+  at: Pick<Draft, 'block' | 'address'>,
   drafts: ReadonlyMap<string, Draft>,
   findings: Findings,
 ): void {
-  const place = placeOfProperty(at.group.block, at.address, path, 'value');
+  const place = placeOfProperty(at.block, at.address, path, 'value');
   checkReferenceAt(reference, place, drafts, findings);
 }
 
@@ -63,7 +63,7 @@ function expandDependsOn(draft: Draft, targets: Targets, findings: Findings): re
     if (keys === 'broken') return [];
     const known = targets.has(name) && (key === undefined || keys?.has(key) === true);
     if (!known) {
-      const place = { ...placeOfName(draft.group.block), address: draft.address };
+      const place = { ...placeOfName(draft.block), address: draft.address };
       const near = didYouMean(key ?? name, key === undefined ? targets.keys() : (keys ?? []));
       findings.error(optionPlace(draft) ?? place, `dependsOn: no resource is called ${text}`, near);
       return [];
@@ -73,12 +73,13 @@ function expandDependsOn(draft: Draft, targets: Targets, findings: Findings): re
   });
 }
 
-function optionPlace({ group, address }: Draft): Place | undefined {
-  const options = group.map.entries.get('options')?.value;
+function optionPlace({ block, address }: Draft): Place | undefined {
+  const { value } = block.entry;
+  const options = value.kind === 'map' ? value.entries.get('options')?.value : undefined;
   const entry = options?.kind === 'map' ? options.entries.get('dependsOn') : undefined;
   if (entry === undefined) return undefined;
-  const path = [...pathOf(group.block), 'options', 'dependsOn'];
-  return { file: group.block.file, start: entry.value.start, end: entry.value.end, path, address };
+  const path = [...pathOf(block), 'options', 'dependsOn'];
+  return { file: block.file, start: entry.value.start, end: entry.value.end, path, address };
 }
 
 function reportCycles(
@@ -89,7 +90,7 @@ function reportCycles(
   for (const cycle of findCycles(needs.keys(), (address) => needs.get(address) ?? [])) {
     const [first = ''] = cycle;
     const draft = drafts.get(first);
-    const place = draft && { ...placeOfName(draft.group.block), address: first };
+    const place = draft && { ...placeOfName(draft.block), address: first };
     const detail = 'None of them can be applied first. Remove one of the references or dependsOn.';
     const itself = cycle.length === 1 ? `${first} depends on itself` : undefined;
     findings.error(

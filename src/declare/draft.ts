@@ -1,5 +1,6 @@
 import type { FoundType } from './providers.ts';
 import type { Group } from './instances.ts';
+import type { Block } from './manifest.ts';
 import type { ReadOptions } from './options.ts';
 import type { Probe } from './probe.ts';
 import type { ReadProperties } from './resource.ts';
@@ -8,6 +9,8 @@ import type { ReadProperties } from './resource.ts';
 export interface Draft {
   readonly address: string;
   readonly group: Group;
+  /** What declares it: the group's block, or its own. */
+  readonly block: Block;
   readonly found: FoundType;
   /** Name of its provider entry. */
   readonly entry: string;

@@ -21,6 +21,9 @@ export interface Group {
 
 export interface Instance {
   readonly address: string;
+  /** Where its properties and options stand: the group's block, or one made for this instance alone. */
+  readonly block: Block;
+  readonly map: MapNode;
   readonly each?: Each;
 }
 
@@ -32,7 +35,7 @@ export function expand(block: Block, map: MapNode, world: World): Group {
   const entry = map.entries.get('forEach');
   const { name } = block.entry;
   if (entry === undefined)
-    return { block, map, keys: undefined, instances: [{ address: name }], broken: false };
+    return { block, map, keys: undefined, instances: [{ address: name, block, map }], broken: false };
   const frame = { file: block.file, roots: ['env', 'config'] as const, address: name };
   const interpreter = new Interpreter(world, frame, pathOf(block));
   const value = interpreter.member('forEach', entry.value, OPEN);
@@ -52,8 +55,16 @@ export function expand(block: Block, map: MapNode, world: World): Group {
   const instances = (fits ? elements : []).map((each) => ({
     address: formatAddress(name, String(each.key)),
     each,
+    ...ownBlock(block, map, String(each.key)),
   }));
   return { block, map, keys: new Set(instances.map(({ each }) => String(each.key))), instances, broken };
+}
+
+function ownBlock(block: Block, map: MapNode, key: string): Pick<Instance, 'block' | 'map'> {
+  const own = map.instances?.get(key);
+  if (own === undefined) return { block, map };
+  const entry = { name: block.entry.name, start: own.start, end: own.end, value: own };
+  return { block: { ...block, entry }, map: own };
 }
 
 type Report = (summary: string, detail?: string) => void;

@@ -26,6 +26,8 @@ export interface MapNode extends Span {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
   readonly weight: number;
+  /** Of a block with forEach: one block per key, where a reader made them itself instead of leaving `${each…}` to be filled in. */
+  readonly instances?: ReadonlyMap<string, MapNode>;
 }
 
 /** One member of a map; the span is that of its name. */

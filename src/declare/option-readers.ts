@@ -97,7 +97,7 @@ function readAliases(value: Value, context: OptionContext): readonly string[] | 
 /** An id, or in a group a map of ids by key. Ids are text; a whole number is taken as its digits. */
 function readImport(value: Value, context: OptionContext): string | undefined {
   const { group, instance, report } = context;
-  if (group.keys === undefined) return readId(value, report);
+  if (group.keys === undefined || instance.map !== group.map) return readId(value, report);
   if (!isValueObject(value)) {
     report('must be a map of ids by key, since the resource has forEach');
     return undefined;

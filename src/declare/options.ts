@@ -18,9 +18,9 @@ export interface ReadOptions {
 
 /** Reads the options of one instance; they must be known. */
 export function readOptions(group: Group, instance: Instance, world: World): ReadOptions {
-  const entry = group.map.entries.get('options');
+  const entry = instance.map.entries.get('options');
   if (entry === undefined) return { options: {}, dependsOn: [] };
-  const { block } = group;
+  const { block } = instance;
   const path = [...pathOf(block), 'options'];
   const map = expectMap(entry.value, { ...placeOfName(block), path }, '"options"', world.findings);
   if (map === undefined) return { options: {}, dependsOn: [] };

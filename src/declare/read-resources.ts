@@ -30,6 +30,7 @@ export function readDrafts(
   world: World,
 ): readonly Draft[] {
   return groups.flatMap((group) => {
+    if (group.map.instances?.size === 0) return [];
     const found = findType(group.block, providers, world.findings);
     if (found === undefined) return [];
     return group.instances.flatMap((instance) => readDraft(group, instance, found, entries, world) ?? []);
@@ -44,11 +45,21 @@ function readDraft(
   world: World,
 ): Draft | undefined {
   const options = readOptions(group, instance, world);
-  const entry = chooseEntry(group.block, options, found, entries, world);
-  const resolved = entry === undefined ? undefined : entries.get(entry, placeOfProvider(group.block))?.entry;
-  const read = readProperties(group, instance, found, resolved, world);
+  const { block } = instance;
+  const entry = chooseEntry(block, options, found, entries, world);
+  const resolved = entry === undefined ? undefined : entries.get(entry, placeOfProvider(block))?.entry;
+  const read = readProperties(instance, found, resolved, world);
   if (read === undefined || entry === undefined) return undefined;
-  return { address: instance.address, group, found, entry, options, read, probe: probe(read.properties) };
+  return {
+    address: instance.address,
+    group,
+    block,
+    found,
+    entry,
+    options,
+    read,
+    probe: probe(read.properties),
+  };
 }
 
 /** The entry named in the options, else the one named like the provider, written or not. */

@@ -7,7 +7,7 @@ import { isValueObject } from '../core/value.ts';
 import { placeOfProperty } from './block-source.ts';
 import { hide, isHidden, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
-import type { Group, Instance } from './instances.ts';
+import type { Instance } from './instances.ts';
 import { Interpreter, OPEN } from './interpreter.ts';
 import { pathOf } from './manifest.ts';
 import type { MapNode, Node } from './node.ts';
@@ -24,26 +24,25 @@ export interface ReadProperties {
 
 /** Reads what one instance declares; undefined where its kind cannot be told. */
 export function readProperties(
-  group: Group,
   instance: Instance,
   found: FoundType,
   entry: ProviderEntry | undefined,
   world: World,
 ): ReadProperties | undefined {
-  return new PropertyReader(group, instance, found, world).read(entry);
+  return new PropertyReader(instance, found, world).read(entry);
 }
 
 class PropertyReader {
-  readonly #group: Group;
+  readonly #instance: Instance;
   readonly #address: string;
   readonly #provider: Provider;
   readonly #resource: ResourceType;
   readonly #world: World;
   readonly #interpreter: Interpreter;
 
-  constructor(group: Group, { address, each }: Instance, found: FoundType, world: World) {
-    const { block } = group;
-    this.#group = group;
+  constructor(instance: Instance, found: FoundType, world: World) {
+    const { address, block, each } = instance;
+    this.#instance = instance;
     this.#address = address;
     this.#provider = found.provider;
     this.#resource = found.resource;
@@ -58,7 +57,7 @@ class PropertyReader {
   }
 
   read(entry: ProviderEntry | undefined): ReadProperties | undefined {
-    const node = this.#group.map.entries.get('properties')?.value;
+    const node = this.#instance.map.entries.get('properties')?.value;
     const values = node?.kind === 'map' ? node : this.#computed(node);
     if (values === undefined) return undefined;
     const variant = this.#variant(values);
@@ -186,7 +185,7 @@ class PropertyReader {
 
   #error(path: readonly string[], summary: string, detail: string, part: 'key' | 'value' = 'value'): void {
     this.#world.findings.error(
-      placeOfProperty(this.#group.block, this.#address, path, part),
+      placeOfProperty(this.#instance.block, this.#address, path, part),
       summary,
       detail,
     );

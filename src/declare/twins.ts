@@ -59,6 +59,6 @@ function describeScope({ read, entry }: Draft): string {
   return parts.length === 0 ? entry : parts.join(', ');
 }
 
-function placeOf({ group, address }: Draft): Place {
-  return { ...placeOfName(group.block), address };
+function placeOf({ block, address }: Draft): Place {
+  return { ...placeOfName(block), address };
 }

@@ -20,7 +20,7 @@ export async function validateDrafts(drafts: readonly Draft[], findings: Finding
       passthrough,
     };
     for (const finding of validateProbe(checked, draft.probe, validator)) {
-      const place = placeOfProperty(draft.group.block, draft.address, finding.path, finding.part);
+      const place = placeOfProperty(draft.block, draft.address, finding.path, finding.part);
       findings.add(finding.severity, place, finding.summary, finding.detail);
     }
   }
