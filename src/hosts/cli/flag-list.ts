@@ -1,3 +1,4 @@
+import { formats } from '../../reports/formats.ts';
 import type { FlagSpec } from './flag-spec.ts';
 
 /** Flags of every command. */
@@ -163,7 +164,7 @@ export const reportFlags: readonly FlagSpec[] = [
     short: 'o',
     kind: 'text',
     value: 'FORMAT',
-    description: 'How the report is written: text, json, http and others `holdfast help` names.',
+    description: `How the report is written: ${Object.keys(formats).join(', ')}.`,
     default: 'text',
   },
   {

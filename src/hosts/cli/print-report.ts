@@ -7,23 +7,20 @@ import { suggestion } from './suggestion.ts';
 /** The format that `-o` or `--json` asks for; one that does not exist, or not for this report, is a usage error. */
 export async function requireFormat({ flags }: Invocation, report: 'plan' | 'drift'): Promise<Format> {
   const name = flags.has('json') ? 'json' : (flags.text('output') ?? 'text');
-  const available = await formatsFor(report);
-  const format = available.get(name);
-  if (format !== undefined) return format;
-  const names = [...available.keys()];
+  const format = Object.hasOwn(formats, name) ? await formats[name]?.() : undefined;
+  if (format?.[report] !== undefined) return format;
+  const names = await namesFor(report);
   throw usage(
     `-o does not know ${name} for a ${report}`,
     `Available: ${names.join(', ')}.${suggestion(name, names)}`,
   );
 }
 
-async function formatsFor(report: 'plan' | 'drift'): Promise<Map<string, Format>> {
-  const found = new Map<string, Format>();
-  for (const [name, load] of Object.entries(formats)) {
-    const format = await load();
-    if (format[report] !== undefined) found.set(name, format);
-  }
-  return found;
+async function namesFor(report: 'plan' | 'drift'): Promise<string[]> {
+  const all = await Promise.all(
+    Object.entries(formats).map(async ([name, load]) => ({ name, format: await load() })),
+  );
+  return all.filter(({ format }) => format[report] !== undefined).map(({ name }) => name);
 }
 
 /** Writes a plan to stdout. */

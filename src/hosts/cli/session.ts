@@ -3,6 +3,7 @@ import type { EngineContext } from '../../engine/context.ts';
 import { Connections } from './connections.ts';
 import { Interrupts } from './interrupts.ts';
 import type { Invocation } from './invocation.ts';
+import { keepKey } from './keep-key.ts';
 import { loadManifest, type Wanted } from './load-manifest.ts';
 import { openState } from './open-state.ts';
 import { runOptions } from './run-options.ts';
@@ -20,6 +21,8 @@ export interface Session {
 export interface SessionWish extends Omit<Wanted, 'mode'> {
   /** The command may change something; decides what an interrupt means. */
   readonly writes: boolean;
+  /** The plan is saved: its digests must be the same in another run. */
+  readonly saves?: boolean;
 }
 
 /** Opens what a run needs, runs, and closes it again however the run ends. */
@@ -33,6 +36,7 @@ export async function withSession(
   const closing: (() => Promise<void>)[] = [];
   try {
     const loaded = await loadManifest(invocation, { ...wish, mode: 'run' });
+    if (wish.saves === true) await keepKey(invocation, loaded.stack);
     const state = await openState(invocation, loaded.stack, interrupts);
     closing.push(state.close);
     const connections = new Connections(invocation, loaded, interrupts);

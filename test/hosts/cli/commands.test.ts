@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createWorkspace, leaks, type Workspace } from './workspace.ts';
-import type { Run } from './test-host.ts';
+import { runCli } from '../../../src/hosts/cli/run-cli.ts';
+import { createTestHost, type Run } from './test-host.ts';
 
 const PROJECT = 'abcdefgh12345';
 let workspace: Workspace;
@@ -93,7 +94,7 @@ describe('plan', () => {
     const { code, err } = await run('plan', '--out', 'no/such/folder/p.json');
     expect(code).toBe(1);
     expect(err).toContain('cannot write no/such/folder/p.json: there is no such file or directory');
-    expect(Object.keys(await workspace.files())).toHaveLength(1);
+    expect(Object.keys(await workspace.files()).filter((file) => /\.tmp$|p\.json/u.test(file))).toEqual([]);
   });
 
   test('says who refused the credentials, and exits 3', async () => {
@@ -233,6 +234,15 @@ describe('a saved plan', () => {
   });
 });
 
+test('the very first plan of a stack can be saved and applied', async () => {
+  await run('plan', '--out', 'first.json');
+  expect(Object.keys(await workspace.files()).filter((file) => file.includes('.holdfast'))).toEqual([
+    join(workspace.directory, '.holdfast/acme/dev/key'),
+  ]);
+  expect(await run('apply', 'first.json')).toMatchObject({ code: 0 });
+  expect(await run('plan', '--expect-no-changes')).toMatchObject({ code: 0 });
+});
+
 describe('drift', () => {
   test('exits 2 and names what changed where it is declared; --fail-on chooses', async () => {
     await run('apply', '--yes');
@@ -343,21 +353,12 @@ test('graph draws what needs what, offline', async () => {
   expect(workspace.emulator.requests).toEqual([]);
 });
 
-test('a crash tells where, never on what data, and exits 255', async () => {
-  workspace.emulator.faults.add({ match: {}, fault: 'drop-before' });
-  const host = await workspace.run(['state', 'list']);
-  expect(host.code).toBe(0);
-  const { reportFailure } = await import('../../../src/hosts/cli/report-failure.ts');
-  const printed: string[] = [];
-  const sink = {
-    errView: { width: 80, paint: (_ink: string, text: string) => text },
-    log: (_level: string, text: string) => printed.push(text),
-  };
-  reportFailure(new TypeError('x is undefined\nof data'), {
-    output: sink as never,
-    json: false,
-    streams: false,
-  });
-  expect(printed.join('\n')).toContain('npm bugs holdfast');
-  expect(printed.join('\n')).not.toContain('of data');
+test('a crash tells where it was, never on what data, and exits 255', async () => {
+  const host = createTestHost({ cwd: workspace.directory });
+  const text = () => Promise.reject(new TypeError('cannot read x\nof some data'));
+  const code = await runCli(['validate', '-f', '-'], { ...host, stdin: { ...host.stdin, text } });
+  expect(code).toBe(255);
+  expect(host.err()).toContain('TypeError: cannot read x');
+  expect(host.err()).toContain('npm bugs holdfast');
+  expect(host.err()).not.toContain('some data');
 });

@@ -71,7 +71,8 @@ function textOf(emulator: Emulator, providers: readonly Provider[]): string {
     ),
   ]);
   const head = `# Emulators listen on ${emulator.origin}, faults are set on ${emulator.origin}/__control. Ctrl-C stops them.`;
-  return `${[head, ...lines].join('\n')}\n`;
+  const urls = Object.entries(emulator.urls).map(([name, url]) => `# ${name}: ${url}`);
+  return `${[head, ...urls, ...lines].join('\n')}\n`;
 }
 
 /** Quoted for a shell where it needs to be. */

@@ -14,7 +14,8 @@ import { writeWhole } from '../write-file.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { flags, directory, output } = invocation;
   const format = await requireFormat(invocation, 'plan');
-  return withSession(invocation, { writes: false, paths: invocation.arguments }, async (session) => {
+  const saves = flags.text('out') !== undefined;
+  return withSession(invocation, { writes: false, saves, paths: invocation.arguments }, async (session) => {
     const planned = await plan(session.stack, session.context);
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
