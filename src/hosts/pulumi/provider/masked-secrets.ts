@@ -1,0 +1,17 @@
+import type { Json } from '../../../core/json.ts';
+import { SecretRegistry } from '../../../declare/secret-registry.ts';
+import { createMask } from '../../../http/redact.ts';
+
+/** Remembers every secret met in this process, and hides them all in texts. */
+export class MaskedSecrets extends SecretRegistry {
+  readonly #mask = createMask();
+
+  override remember(value: Json): void {
+    super.remember(value);
+    this.#mask.add(value);
+  }
+
+  mask(text: string): string {
+    return this.#mask.mask(text);
+  }
+}
