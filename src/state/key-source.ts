@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
 import type { Keyring } from '../core/placeholder.ts';
-import { createOwn, readOwn } from './backends/file-access.ts';
+import { createOwn, readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
 import { createKeyring, newKey, wrongKey } from './key.ts';
+
+const STAGED = 'key.next';
 
 /** Where the fingerprint key comes from, and what to do before the first write. */
 export interface KeySource {
@@ -44,14 +46,8 @@ export function missingKey(): HoldfastError {
 export async function keyFile(directory: string): Promise<KeySource> {
   const path = join(directory, 'key');
   const stored = await readKey(path);
-  if (stored === undefined) return newKeyFile(path);
-  const keyring = createKeyring(stored, path);
-  return { keyring, check: (keyId) => requireSame(keyId, keyring), keep: () => Promise.resolve() };
-}
-
-function newKeyFile(path: string): KeySource {
-  const key = newKey();
-  let bound = createKeyring(key, path);
+  const fresh = stored === undefined ? newKey() : undefined;
+  let bound = createKeyring(stored ?? fresh ?? '', path);
   let used = false;
   const keyring: Keyring = {
     get keyId() {
@@ -62,26 +58,49 @@ function newKeyFile(path: string): KeySource {
       return bound.digest(value);
     },
   };
-  /** Another run may have made the file since, e.g. while this one waited for the lock. */
-  const follow = async () => {
-    const stored = await readKey(path);
-    if (stored === undefined) return false;
-    const made = createKeyring(stored, path);
+  /** Takes another key over while no digest was made with this one. */
+  const follow = (made: Keyring) => {
     if (used && made.keyId !== bound.keyId) throw overtaken(path);
     bound = made;
-    return true;
   };
   return {
     keyring,
     check: async (keyId) => {
       if (keyId === bound.keyId) return;
-      if (!(await follow())) throw lostKey(path, keyId);
-      await requireSame(keyId, bound);
+      const found = await keysOnDisk(directory);
+      const right = found.find((each) => each.keyId === keyId);
+      if (right === undefined) throw found.length === 0 ? lostKey(path, keyId) : wrongKey(keyId, bound.keyId);
+      follow(right);
     },
     keep: async () => {
-      if (!(await createOwn(path, `${key}\n`))) await follow();
+      const staged = await readKey(join(directory, STAGED));
+      if (staged !== undefined && createKeyring(staged, path).keyId === bound.keyId)
+        await promoteKey(directory);
+      if (fresh === undefined || (await createOwn(path, `${fresh}\n`))) return;
+      const made = await readKey(path);
+      if (made !== undefined) follow(createKeyring(made, path));
     },
   };
+}
+
+/** Keeps a rotated key beside the one in use, until the state made with it is stored. */
+export async function stageKey(directory: string, key: string): Promise<void> {
+  await replaceOwn(join(directory, STAGED), `${key}\n`);
+}
+
+/** Makes the staged key the one in use. */
+export async function promoteKey(directory: string): Promise<void> {
+  await renameOwn(join(directory, STAGED), join(directory, 'key'));
+}
+
+/** The key in use, then the staged one of a rotation that was interrupted. */
+async function keysOnDisk(directory: string): Promise<readonly Keyring[]> {
+  const keyrings: Keyring[] = [];
+  for (const path of [join(directory, 'key'), join(directory, STAGED)]) {
+    const stored = await readKey(path);
+    if (stored !== undefined) keyrings.push(createKeyring(stored, path));
+  }
+  return keyrings;
 }
 
 async function readKey(path: string): Promise<string | undefined> {

@@ -42,6 +42,8 @@ export interface OpenedStore {
   readonly backupRaw: () => Promise<readonly string[]>;
   /** For `state push` and `state pull`: reads and writes documents of this stack, encrypted ones included. */
   readonly cipher: Cipher | undefined;
+  /** Where the key file lies; undefined where the key comes from HOLDFAST_STATE_KEY. */
+  readonly keyDirectory: string | undefined;
 }
 
 /** Opens a stack's state. Nothing is read but the key file, nothing written; drivers load only for their backend. */
@@ -75,6 +77,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     store,
     keyring: key.keyring,
     cipher,
+    keyDirectory: address.kind === 'file' && givenKeyText(env) === undefined ? directory : undefined,
     backup: (document) =>
       keep(serialiseDocument(document, cipher), String(document.serial).padStart(6, '0'), 'json'),
     backupRaw: async () => {
@@ -91,10 +94,15 @@ async function keySource(
   directory: string,
 ): Promise<KeySource> {
   if (keyless === true) return noKey();
-  const given = env['HOLDFAST_STATE_KEY'];
-  if (given !== undefined && given !== '') return givenKey(given);
+  const given = givenKeyText(env);
+  if (given !== undefined) return givenKey(given);
   if (address.kind === 'file') return keyFile(directory);
   throw missingKey();
+}
+
+function givenKeyText(env: OpenOptions['env']): string | undefined {
+  const given = env['HOLDFAST_STATE_KEY'];
+  return given === '' ? undefined : given;
 }
 
 function cipherOf(env: OpenOptions['env']): Cipher | undefined {

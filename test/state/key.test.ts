@@ -1,6 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprint } from '../../src/core/placeholder.ts';
+import type { Recorded } from '../../src/core/model.ts';
+import { fingerprint, type Keyring } from '../../src/core/placeholder.ts';
+import { stageKey } from '../../src/state/key-source.ts';
+import { rotate } from '../../src/state/rotate.ts';
 import { createKeyring, newKey, rotateKey } from '../../src/state/key.ts';
 import { document, fakeClock, inDirectory, intent, KEY, openFile, recorded } from './fixtures.ts';
 
@@ -103,6 +106,73 @@ describe('a fingerprint key', () => {
     expect(() => rotateKey(open, keyring, (_address, each) => each)).toThrow(
       '1 writes have no known outcome',
     );
+  });
+});
+
+describe('rotating the key of a directory', () => {
+  const renew = (address: string, each: Recorded, made: Keyring) => ({
+    ...each,
+    fingerprints: { token: made.digest(address) },
+  });
+
+  async function committed(directory: string): Promise<string> {
+    const { store, keyring } = await openFile(directory);
+    const lock = await store.lock('apply', 0);
+    await store.commit(document({ keyId: keyring.keyId }));
+    await lock.release();
+    return keyring.keyId;
+  }
+
+  test('keeps a backup, stores the state and replaces the key file', async () => {
+    await inDirectory(async (directory) => {
+      const former = await committed(directory);
+      const { lost } = await rotate(await openFile(directory, { keyless: true }), newKey(), renew);
+      expect(lost).toEqual([]);
+      const { store, keyring } = await openFile(directory);
+      const { document: read } = await store.read();
+      expect(read.keyId).toBe(keyring.keyId);
+      expect(read.keyId).not.toBe(former);
+      expect(read.resources['first']?.fingerprints).toEqual({ token: keyring.digest('first') });
+      expect(await readdir(join(directory, '.holdfast/acme/dev'))).not.toContain('key.next');
+      expect(await readdir(join(directory, '.holdfast/acme/dev/backups'))).toHaveLength(1);
+    });
+  });
+
+  test.each(['before', 'after'])(
+    'interrupted %s the state was stored, the fitting key is found and kept',
+    async (when) => {
+      await inDirectory(async (directory) => {
+        const former = await committed(directory);
+        const path = join(directory, '.holdfast/acme/dev');
+        const key = newKey();
+        const next = createKeyring(key, 'test');
+        await stageKey(path, key);
+        if (when === 'after') {
+          const { store } = await openFile(directory, { keyless: true });
+          await store.lock('state key rotate', 0).then(async (lock) => {
+            await store.commit(document({ serial: 2, keyId: next.keyId }));
+            await lock.release();
+          });
+        }
+        const { store, keyring } = await openFile(directory);
+        await store.read();
+        expect(keyring.keyId).toBe(when === 'after' ? next.keyId : former);
+        const lock = await store.lock('apply', 0);
+        await store.commit(document({ serial: 3, keyId: keyring.keyId }));
+        await lock.release();
+        const again = await openFile(directory);
+        await again.store.read();
+        expect((await readFile(join(path, 'key'), 'utf8')).trim() === key).toBe(when === 'after');
+        expect(again.keyring.keyId).toBe(keyring.keyId);
+      });
+    },
+  );
+
+  test('of a stack without state is refused', async () => {
+    await inDirectory(async (directory) => {
+      const opened = await openFile(directory, { keyless: true });
+      await expect(rotate(opened, newKey(), renew)).rejects.toThrow('no fingerprints to rotate');
+    });
   });
 });
 

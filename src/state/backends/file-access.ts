@@ -92,6 +92,16 @@ export async function replaceOwn(path: string, text: string): Promise<void> {
   }
 }
 
+/** Renames a file, durably. */
+export async function renameOwn(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+    await syncDirectory(dirname(to));
+  } catch (error) {
+    throw fileError('write', to, error);
+  }
+}
+
 /** Opens a file for appending (0600), cut to its first `bytes` bytes. */
 export async function openForAppend(path: string, bytes: number): Promise<FileHandle> {
   let handle: FileHandle | undefined;
