@@ -5,7 +5,7 @@ import { Interrupts } from './interrupts.ts';
 import type { Invocation } from './invocation.ts';
 import { keepKey } from './keep-key.ts';
 import { loadManifest, type Wanted } from './load-manifest.ts';
-import { openState } from './open-state.ts';
+import { openState, type OpenState } from './open-state.ts';
 import { runOptions } from './run-options.ts';
 import { RunReporter } from './run-reporter.ts';
 import { tableLookup } from './table-lookup.ts';
@@ -32,37 +32,56 @@ export async function withSession(
   run: (session: Session) => Promise<number>,
 ): Promise<number> {
   const interrupts = new Interrupts(invocation, wish.writes);
-  const reporter = new RunReporter(invocation, wish.writes);
   const closing: (() => Promise<void>)[] = [];
+  let reporter: RunReporter | undefined;
   try {
+    reporter = new RunReporter(invocation, wish.writes);
     const loaded = await loadManifest(invocation, { ...wish, mode: 'run' });
     if (wish.saves === true) await keepKey(invocation, loaded.stack);
     const state = await openState(invocation, loaded.stack, interrupts);
     closing.push(state.close);
     const connections = new Connections(invocation, loaded, interrupts);
     closing.push(() => connections.close());
-    const { host, flags, toolVersion, directory } = invocation;
-    const commit = host.env['HOLDFAST_COMMIT'] ?? host.env['GITHUB_SHA'] ?? host.env['CI_COMMIT_SHA'];
-    const context: EngineContext = {
-      types: await tableLookup(loaded.stack, directory),
-      connect: (entry) => connections.get(entry),
-      store: state.store,
-      keyring: state.keyring,
-      clock: host.clock,
-      random: host.uuid,
-      emit: reporter.emit,
-      signal: interrupts.soft,
-      who: host.who,
-      toolVersion,
-      ...(commit !== undefined && { commit }),
-      options: runOptions(flags),
-    };
+    const context = await contextOf({
+      invocation,
+      interrupts,
+      reporter,
+      state,
+      connections,
+      stack: loaded.stack,
+    });
     return await run({ stack: loaded.stack, context, reporter, interrupts });
   } catch (error) {
     throw interrupts.explain(error);
   } finally {
     for (const close of closing.reverse()) await close();
-    reporter.close();
+    reporter?.close();
     interrupts.close();
   }
+}
+
+interface Parts extends Omit<Session, 'context'> {
+  readonly invocation: Invocation;
+  readonly state: OpenState;
+  readonly connections: Connections;
+}
+
+async function contextOf(parts: Parts): Promise<EngineContext> {
+  const { invocation, interrupts, reporter, state, connections, stack } = parts;
+  const { host, flags, toolVersion, directory } = invocation;
+  const commit = host.env['HOLDFAST_COMMIT'] ?? host.env['GITHUB_SHA'] ?? host.env['CI_COMMIT_SHA'];
+  return {
+    types: await tableLookup(stack, directory),
+    connect: (entry) => connections.get(entry),
+    store: state.store,
+    keyring: state.keyring,
+    clock: host.clock,
+    random: host.uuid,
+    emit: reporter.emit,
+    signal: interrupts.soft,
+    who: host.who,
+    toolVersion,
+    ...(commit !== undefined && { commit }),
+    options: runOptions(flags),
+  };
 }
