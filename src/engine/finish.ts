@@ -42,8 +42,8 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
     ...(head !== undefined && { head }),
   };
   if (run !== undefined) {
-    await context.store.commit(next);
     await context.store.writeRun(run);
+    await context.store.commit(next);
   }
   return {
     plan,
