@@ -64,8 +64,10 @@ export interface OutcomeEntry {
   readonly intent: string;
   readonly result: 'done' | 'failed';
   readonly address: string;
-  /** The address's entry from now on; null removes it; absent leaves it. */
+  /** The address's entry from now on; null removes it; absent leaves it, unless it came out as foreseen. */
   readonly record?: Recorded | null;
+  /** The entry is what the intent's `record` foresaw, with these. Saves writing the same record twice. */
+  readonly foreseen?: Pick<Recorded, 'id' | 'witness'>;
 }
 
 /** A change of state without a request: adoption, move, forget, re-recording. */

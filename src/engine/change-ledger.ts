@@ -33,7 +33,7 @@ export class ChangeLedger {
   }
 
   #current(): Recorded | undefined {
-    return this.#execution.journal.resources[this.#change.address];
+    return this.#execution.journal.resource(this.#change.address);
   }
 
   /** What state will say: the declared properties, and the objects left behind until they are deleted. */
@@ -101,7 +101,7 @@ export class ChangeLedger {
 
   /** Where an object of this address lives: its replacement may be in another scope. */
   #scopeOf(id: string): Readonly<Record<string, string>> {
-    const owner = this.#execution.journal.resources[this.#change.deposed?.address ?? this.#change.address];
+    const owner = this.#execution.journal.resource(this.#change.deposed?.address ?? this.#change.address);
     const behind = owner?.deposed.find((object) => object.id === id);
     return behind?.scope ?? owner?.scope ?? this.#change.scope;
   }
@@ -118,18 +118,14 @@ export class ChangeLedger {
   /** The object exists: state says what the intent foresaw, with its id and what the answer shows. */
   async created(intent: IntentEntry, observed: Observed): Promise<void> {
     if (intent.record === null) throw new TypeError('a create without a foreseen record');
-    const { keyring } = this.#execution.context;
-    const record = {
-      ...intent.record,
-      id: observed.id,
-      ...witnessOf(this.#type, observed, undefined, keyring),
-    };
-    await this.#outcome(intent, 'done', record);
+    const { context, journal } = this.#execution;
+    const foreseen = { id: observed.id, ...witnessOf(this.#type, observed, undefined, context.keyring) };
+    await journal.outcome({ intent: intent.intent, result: 'done', address: intent.address, foreseen });
   }
 
   /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */
   async deleted(intent: IntentEntry): Promise<void> {
-    const left = withoutObject(this.#execution.journal.resources[intent.address], intent.id ?? '');
+    const left = withoutObject(this.#execution.journal.resource(intent.address), intent.id ?? '');
     await this.#outcome(intent, 'done', left);
   }
 

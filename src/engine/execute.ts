@@ -118,7 +118,7 @@ function recordEntries({ changes, journal }: Execution): RecordEntry[] {
   };
   const current = (address: string): Recorded | undefined => {
     const entry = entries.get(address);
-    return entry === undefined ? journal.resources[address] : (entry.record ?? undefined);
+    return entry === undefined ? journal.resource(address) : (entry.record ?? undefined);
   };
   for (const change of changes) recordOne(change, current, record);
   return [...entries.values()];

@@ -28,8 +28,7 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
   const { prepared, plan, executed, journal, context } = ending;
   const outputs = finalOutputs(ending);
   const { document } = prepared.snapshot;
-  const store =
-    journal.written || (ending.approved && !prepared.snapshot.exists) || outputsMoved(ending, outputs);
+  const store = journal.written || outputsMoved(ending, outputs);
   const run = store && !journal.hasOpenIntents ? runRecord(ending, document.serial + 1) : undefined;
   const head = run === undefined ? document.head : runDigest(run);
   const next: StateDocument = {

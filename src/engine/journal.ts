@@ -1,3 +1,4 @@
+import { Fold } from '../core/fold.ts';
 import type { Recorded } from '../core/model.ts';
 import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../core/store.ts';
 
@@ -8,11 +9,10 @@ import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../cor
 export class JournalWriter {
   readonly run: string;
   readonly #store: StateStore;
-  readonly #resources: Record<string, Recorded>;
+  readonly #fold: Fold;
   #pending: JournalEntry[] = [];
   #count = 0;
   #written = false;
-  readonly #open: Set<string>;
   /** `dangling`: intents of earlier runs that are still to be resolved. */
   constructor(
     store: StateStore,
@@ -22,18 +22,22 @@ export class JournalWriter {
   ) {
     this.#store = store;
     this.run = run;
-    this.#resources = { ...recorded };
-    this.#open = new Set(dangling.map(({ intent }) => intent));
+    this.#fold = new Fold(recorded, dangling);
   }
 
   /** True while the outcome of some request is not known: the journal then has to be kept. */
   get hasOpenIntents(): boolean {
-    return this.#open.size > 0;
+    return this.#fold.hasOpen;
   }
 
   /** State as of now, outcomes included. */
   get resources(): Readonly<Record<string, Recorded>> {
-    return this.#resources;
+    return this.#fold.resources();
+  }
+
+  /** One entry of the state as of now. */
+  resource(address: string): Recorded | undefined {
+    return this.#fold.resource(address);
   }
 
   /** True once anything was written: the run must then end with a snapshot. */
@@ -48,7 +52,7 @@ export class JournalWriter {
 
   /** Makes entries durable, together with outcomes that waited. */
   async append(entries: readonly JournalEntry[]): Promise<void> {
-    for (const entry of entries) this.#take(entry);
+    for (const entry of entries) this.#fold.take(entry);
     const batch = [...this.#pending, ...entries];
     this.#pending = [];
     if (batch.length === 0) return;
@@ -63,19 +67,11 @@ export class JournalWriter {
   async outcome(entry: Omit<OutcomeEntry, 'kind' | 'run'>): Promise<void> {
     const full: OutcomeEntry = { kind: 'outcome', run: this.run, ...entry };
     if (this.#store.batch === 'operation') return this.append([full]);
-    this.#take(full);
+    this.#fold.take(full);
     this.#pending.push(full);
   }
 
   async flush(): Promise<void> {
     await this.append([]);
-  }
-
-  #take(entry: JournalEntry): void {
-    if (entry.kind === 'intent') this.#open.add(entry.intent);
-    if (entry.kind === 'outcome') this.#open.delete(entry.intent);
-    if (entry.kind !== 'outcome' && entry.kind !== 'record') return;
-    if (entry.record === null) Reflect.deleteProperty(this.#resources, entry.address);
-    else if (entry.record !== undefined) this.#resources[entry.address] = entry.record;
   }
 }

@@ -65,7 +65,7 @@ export class KnownValues implements Substitutes {
 
   /** What a reference stands for by now. */
   lookup({ address, path }: Reference): Value | undefined {
-    if (path === 'id') return this.#journal.resources[address]?.id;
+    if (path === 'id') return this.#journal.resource(address)?.id;
     const declared = valueAt(this.#desired.get(address)?.properties ?? {}, path);
     return declared ?? valueAt(this.#answered.get(address) ?? {}, path);
   }

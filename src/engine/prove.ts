@@ -61,7 +61,7 @@ function touchedScopes({ connections, journal }: ProofInput, done: readonly Exec
       scope: { key, provider: change.provider, origin, type: change.type, values: change.scope },
       expected: new Set<string>(),
     };
-    const record = journal.resources[change.address];
+    const record = journal.resource(change.address);
     if (record !== undefined && scopeOfRecorded(record).key === key) entry.expected.add(record.id);
     wanted.set(key, entry);
   }
@@ -77,11 +77,10 @@ function remaining(
     .filter(({ change }) => change.action !== 'delete')
     .flatMap(({ change }) => desired.get(change.address) ?? []);
   const recorded = Object.fromEntries(
-    kept.flatMap(({ address }): [string, Recorded][] =>
-      journal.resources[address] === undefined
-        ? []
-        : [[address, { ...journal.resources[address], deposed: [] }]],
-    ),
+    kept.flatMap(({ address }): [string, Recorded][] => {
+      const record = journal.resource(address);
+      return record === undefined ? [] : [[address, { ...record, deposed: [] }]];
+    }),
   );
   const { changes, problems } = planChanges({
     desired: kept.map((resource) => ({ ...resource, dependencies: [] })),
@@ -112,7 +111,7 @@ function leftOf({ address, action, properties }: Change): Unsettled[number] {
 
 /** Properties sent unchanged must still have the value they had. */
 function carriedAway({ change }: Executed, world: World, journal: JournalWriter): Unsettled {
-  const record = journal.resources[change.address];
+  const record = journal.resource(change.address);
   if (record === undefined || change.before === null || change.carried.length === 0) return [];
   const live = world.get(scopeOfRecorded(record).key)?.objects.get(record.id)?.properties;
   const moved = change.carried.filter(
@@ -152,7 +151,7 @@ function stillThere(
 /** The vendor's time of change as it is after our writes: what moves from now on was not us. */
 function witnesses({ journal, context }: ProofInput, done: readonly Executed[], world: World): RecordEntry[] {
   return done.flatMap(({ change }): RecordEntry[] => {
-    const record = journal.resources[change.address];
+    const record = journal.resource(change.address);
     const observed = record && world.get(scopeOfRecorded(record).key)?.objects.get(record.id);
     const type = context.types(change.type);
     if (record === undefined || observed === undefined || type === undefined) return [];

@@ -29,12 +29,17 @@ export function entryProblem(entry: Json | undefined): string | undefined {
   if (missing !== undefined) return `${kind}.${missing} is not a text`;
   return kind === 'listing'
     ? listingProblem(entry['ids'])
-    : recordProblem(entry['record'], kind === 'outcome');
+    : (foreseenProblem(entry['foreseen']) ?? recordProblem(entry['record'], kind === 'outcome'));
 }
 
 function listingProblem(ids: Json | undefined): string | undefined {
   const texts = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
   return texts ? undefined : 'listing.ids is not a list of texts';
+}
+
+function foreseenProblem(foreseen: Json | undefined): string | undefined {
+  const whole = foreseen === undefined || (isObject(foreseen) && typeof foreseen['id'] === 'string');
+  return whole ? undefined : 'outcome.foreseen names no id';
 }
 
 function recordProblem(record: Json | undefined, mayLack: boolean): string | undefined {

@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
 import { canonical, isObject, type Json } from '../core/json.ts';
+import { runDigest } from '../core/run-digest.ts';
 import type { RunRecord } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
 import type { Cipher } from './encryption.ts';
 
 const CONTEXT = 'run record';
 
-/** SHA-256 of a run's record: what the next record's `previous` and the state's `head` name. */
-export function runDigest(record: RunRecord): string {
-  return createHash('sha256')
-    .update(canonical(plain(record)))
-    .digest('hex');
-}
-
 /** A run's record as stored. */
 export function serialiseRun(record: RunRecord, cipher?: Cipher): string {
-  const text = canonical(plain(record));
+  const text = canonical(record as unknown as Json);
   return `${cipher === undefined ? text : canonical({ encrypted: cipher.seal(text, CONTEXT) })}\n`;
 }
 
@@ -54,10 +47,6 @@ export function verifyChain(runs: readonly RunRecord[], head: string | undefined
   }
   const report = { ok: next === undefined, linked, unlinked: [...byDigest.values()] };
   return next === undefined ? report : { ...report, missing: next };
-}
-
-function plain(record: RunRecord): Json {
-  return JSON.parse(JSON.stringify(record)) as Json;
 }
 
 function parse(text: string, place: Place): { readonly [key: string]: Json } {

@@ -8,7 +8,7 @@ import type {
   StateStore,
 } from '../core/store.ts';
 import { HoldfastError } from '../core/errors.ts';
-import type { Recorded } from '../core/model.ts';
+import { Fold } from '../core/fold.ts';
 
 const LOCK: LockInfo = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -40,30 +40,14 @@ export class MemoryStore implements StateStore {
   readonly #runs: RunRecord[] = [];
 
   read(): Promise<StateSnapshot> {
-    const ended = new Set(this.#journal.flatMap((entry) => (entry.kind === 'outcome' ? [entry.intent] : [])));
-    const dangling = this.#journal
-      .filter((entry) => entry.kind === 'intent')
-      .filter((entry) => !ended.has(entry.intent));
-    const listings = this.#journal
-      .filter((entry) => entry.kind === 'listing')
-      .map((entry) => [`${entry.run} ${entry.scope}`, entry.ids] as const);
-    const document = { ...this.#document, resources: this.#folded() };
+    const fold = new Fold(this.#document.resources);
+    for (const entry of this.#journal) fold.take(entry);
     return Promise.resolve({
-      document,
+      document: { ...this.#document, resources: fold.resources() },
       exists: this.#exists,
-      dangling,
-      listings: Object.fromEntries(listings),
+      dangling: fold.open(),
+      listings: fold.listings(),
     });
-  }
-
-  #folded(): Readonly<Record<string, Recorded>> {
-    const resources = new Map(Object.entries(this.#document.resources));
-    for (const entry of this.#journal) {
-      if (entry.kind !== 'outcome' && entry.kind !== 'record') continue;
-      if (entry.record === null) resources.delete(entry.address);
-      else if (entry.record !== undefined) resources.set(entry.address, entry.record);
-    }
-    return Object.fromEntries(resources);
   }
 
   lock(): Promise<Lock> {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument, serialiseDocument } from '../../src/state/document.ts';
 import { createCipher } from '../../src/state/encryption.ts';
-import { runDigest } from '../../src/state/history.ts';
+import { runDigest } from '../../src/core/run-digest.ts';
 import { document, inDirectory, intent, openFile, recorded, run } from './fixtures.ts';
 
 const PLACE = { name: 'state.json', repair: 'Run the repair.' };

@@ -1,6 +1,7 @@
 import { HoldfastError } from '../../src/core/errors.ts';
 import type { OpenedStore } from '../../src/state/open.ts';
-import { runDigest, verifyChain } from '../../src/state/history.ts';
+import { runDigest } from '../../src/core/run-digest.ts';
+import { verifyChain } from '../../src/state/history.ts';
 import { migrate } from '../../src/state/migrate.ts';
 import {
   document,

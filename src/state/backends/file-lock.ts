@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { HoldfastError } from '../../core/errors.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { parseLockInfo } from '../lock-info.ts';
@@ -10,6 +10,8 @@ import { isGone } from './file-holder.ts';
 export class FileLock {
   readonly #path: string;
   #id: string | undefined;
+  /** The very file we made: a look at its inode tells in one call that it is still there. */
+  #file: string | undefined;
   constructor(path: string) {
     this.#path = path;
   }
@@ -17,6 +19,7 @@ export class FileLock {
   async take(info: LockInfo): Promise<Holder | undefined> {
     if (await createOwn(this.#path, `${JSON.stringify(info)}\n`)) {
       this.#id = info.id;
+      this.#file = await identityOf(this.#path);
       return undefined;
     }
     const holder = await this.holder();
@@ -25,6 +28,7 @@ export class FileLock {
 
   async release(info: LockInfo): Promise<void> {
     this.#id = undefined;
+    this.#file = undefined;
     await this.remove(info.id);
   }
 
@@ -43,11 +47,22 @@ export class FileLock {
 
   /** Stops a writer whose lock somebody removed: two writers would damage the journal. */
   async requireHeld(): Promise<void> {
+    if (this.#file !== undefined && (await identityOf(this.#path)) === this.#file) return;
     const holder = await this.holder();
     if (this.#id !== undefined && holder?.id === this.#id) return;
     const found = holder === undefined ? 'is gone' : `now belongs to ${holder.who}`;
     throw new HoldfastError('locked', `the lock ${this.#path} ${found}; nothing more is written`, {
       advice: 'Somebody removed it with force-unlock. Run the command again once the other run has ended.',
     });
+  }
+}
+
+/** Inode and time of change: another file at this path has others. Undefined where there is none. */
+async function identityOf(path: string): Promise<string | undefined> {
+  try {
+    const { dev, ino, ctimeNs } = await lstat(path, { bigint: true });
+    return [dev, ino, ctimeNs].join(' ');
+  } catch {
+    return undefined;
   }
 }

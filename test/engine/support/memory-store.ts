@@ -1,7 +1,6 @@
 import { HoldfastError } from '../../../src/core/errors.ts';
-import type { Recorded } from '../../../src/core/model.ts';
+import { Fold } from '../../../src/core/fold.ts';
 import type {
-  IntentEntry,
   JournalEntry,
   Lock,
   LockInfo,
@@ -36,22 +35,13 @@ export class MemoryStore implements StateStore {
       tool_version: '0',
       resources: {},
     };
-    const resources: Record<string, Recorded> = { ...document.resources };
-    const open = new Map<string, IntentEntry>();
-    const listings: Record<string, readonly string[]> = {};
-    for (const entry of structuredClone(this.journal)) {
-      if (entry.kind === 'listing') listings[`${entry.run} ${entry.scope}`] = entry.ids;
-      if (entry.kind === 'intent') open.set(entry.intent, entry);
-      if (entry.kind === 'outcome') open.delete(entry.intent);
-      if (entry.kind !== 'outcome' && entry.kind !== 'record') continue;
-      if (entry.record === null) Reflect.deleteProperty(resources, entry.address);
-      else if (entry.record !== undefined) resources[entry.address] = entry.record;
-    }
+    const fold = new Fold(document.resources);
+    for (const entry of structuredClone(this.journal)) fold.take(entry);
     return Promise.resolve({
-      document: { ...document, resources },
+      document: { ...document, resources: fold.resources() },
       exists: this.document !== undefined || this.journal.length > 0,
-      dangling: [...open.values()],
-      listings,
+      dangling: fold.open(),
+      listings: fold.listings(),
     });
   }
   lock(operation: string): Promise<Lock> {
