@@ -1,0 +1,59 @@
+import { isObject, type Json, type JsonObject } from '../core/json.ts';
+import type { Change, PropertyChange } from '../core/model.ts';
+import { SENSITIVE } from '../core/value.ts';
+
+/** One property of a change as it may be shown. */
+export interface ShownProperty {
+  readonly path: string;
+  /** Absent where the object or the property does not exist on that side. */
+  readonly before?: Json;
+  readonly after?: Json;
+  /** Why it changes; empty where the whole object comes or goes. */
+  readonly why: string;
+}
+
+const WHY: Readonly<Record<PropertyChange['kind'], string>> = {
+  declared: 'declared',
+  drift: 'drifted',
+  both: 'declared, and drifted',
+  secret: 'secret changed',
+  removed: 'no longer declared',
+};
+
+/** The same change with nothing in a sensitive property but the placeholder. */
+export function withoutSecrets(change: Change): Change {
+  if (!change.properties.some(({ sensitive }) => sensitive === true)) return change;
+  const properties = change.properties.map((property) =>
+    property.sensitive === true
+      ? { ...property, before: hidden(property.before), after: hidden(property.after) }
+      : property,
+  );
+  return { ...change, properties };
+}
+
+function hidden(value: Json): Json {
+  return value === null ? null : SENSITIVE;
+}
+
+/** What a change does to each property: those that differ, or all of an object that comes or goes. */
+export function shownProperties(change: Change): ShownProperty[] {
+  if (change.action === 'create') return members(change.planned, 'after');
+  if (change.action === 'delete') return members(change.before, 'before');
+  return withoutSecrets(change).properties.map(shownProperty);
+}
+
+function members(value: Json, side: 'before' | 'after'): ShownProperty[] {
+  const object: JsonObject = isObject(value) ? value : {};
+  return Object.entries(object).map(([path, member]) => ({ path, [side]: member, why: '' }));
+}
+
+function shownProperty({ path, kind, before, after, sent, replaces }: PropertyChange): ShownProperty {
+  const stays = kind === 'removed' && !sent;
+  const why = stays ? 'no longer managed, stays as it is' : WHY[kind];
+  return {
+    path,
+    ...(before !== null && { before }),
+    ...(after !== null && { after }),
+    why: replaces === true ? `${why}, forces replacement` : why,
+  };
+}
