@@ -130,7 +130,8 @@ function addCarried(
   observed: Observed,
   body: Values,
 ): void {
-  const read = (name: string): Value | undefined => body[name] ?? desired.properties[name] ?? observed.properties[name];
+  const read = (name: string): Value | undefined =>
+    body[name] ?? desired.properties[name] ?? observed.properties[name];
   if (type.carryDiscriminator === true) body[type.discriminator] = desired.variant;
   for (const [name, field] of Object.entries(fields)) {
     if (field.carry === undefined || body[name] !== undefined) continue;

@@ -90,8 +90,14 @@ function coupled(fields: Fields, next: JsonObject, sent: readonly string[]): rea
     .map(([name]) => name);
 }
 
-function carried({ resource, next, live }: Step, fields: Fields): readonly string[] {
-  const read = (name: string): Json | undefined => next[name] ?? live[name];
+/** Conditions look at what the object will be: a removed property counts as what clears it. */
+function carried({ resource, previous, next, live }: Step, fields: Fields): readonly string[] {
+  const read = (name: string): Json | undefined => {
+    const field = fields[name];
+    const removed = next[name] === undefined && previous?.[name] !== undefined && field?.writeOnly !== true;
+    const cleared = removed && field !== undefined ? clearedValue(field) : undefined;
+    return next[name] ?? cleared ?? live[name];
+  };
   const names = Object.entries(fields)
     .filter(([name, { carry, via }]) => {
       if (carry === undefined || (via === undefined ? read(name) : live[name]) === undefined) return false;
