@@ -3,7 +3,9 @@ import type { JsonObject } from '../../src/core/json.ts';
 import type { Registry } from '../../src/core/registry.ts';
 import { authoringSchema } from '../../src/core/authoring-schema.ts';
 import { resourceSchema } from '../../src/core/schema.ts';
+import { pulumiClasses, pulumiIndex } from './pulumi-classes.ts';
 import { standaloneValidators } from './standalone-validators.ts';
+import { typedResources } from './typed-resources.ts';
 
 /** Everything generated from the tables: content by path from the repository's root. */
 export async function generatedFiles(registry: Registry): Promise<ReadonlyMap<string, string>> {
@@ -15,6 +17,8 @@ export async function generatedFiles(registry: Registry): Promise<ReadonlyMap<st
   return new Map([
     ['schemas/manifest.schema.json', json(authoringSchema(providers))],
     ...providers.flatMap(filesOf),
+    ...typedResources(providers),
+    ['src/hosts/pulumi/generated/index.ts', pulumiIndex(providers)],
   ]);
 }
 
@@ -26,7 +30,11 @@ function filesOf(provider: Provider): readonly (readonly [string, string])[] {
         json(resourceSchema(provider, resource)),
       ] as const,
   );
-  return [...schemas, [`providers/${provider.name}/generated/validators.ts`, standaloneValidators(provider)]];
+  return [
+    ...schemas,
+    [`providers/${provider.name}/generated/validators.ts`, standaloneValidators(provider)],
+    [`src/hosts/pulumi/generated/${provider.name}.ts`, pulumiClasses(provider)],
+  ];
 }
 
 const json = (schema: JsonObject): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,0 +1,65 @@
+import * as pulumi from '@pulumi/pulumi';
+import { CONFIG_NAMESPACE, DYNAMIC_PACKAGE } from '../../pulumi-facts/tokens.ts';
+
+/** Keys every provider instance understands. */
+export interface CommonProviderArgs {
+  /** Most requests at once. */
+  readonly concurrency?: pulumi.Input<number>;
+  /** Limit for one request: seconds, or a duration such as `30s`. */
+  readonly timeout?: pulumi.Input<number | string>;
+  /** PEM file with certificate authorities trusted beside the usual ones. */
+  readonly caFile?: pulumi.Input<string>;
+  /** Lets http:// leave the machine. */
+  readonly allowInsecureHttp?: pulumi.Input<boolean>;
+  /** Sent with every request; kept secret. */
+  readonly headers?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  /**
+   * Keys whose values are read from environment variables, by key, each time they are needed. State then holds the
+   * variables' names only, so that refresh and destroy use fresh credentials.
+   */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A second account or server of a provider, to be given as `{ provider }`. It runs in a process of its own (about a
+ * second to start, 130 MB). Changing it changes in place and never replaces what it manages.
+ */
+export abstract class DeclaredProvider extends pulumi.ProviderResource {
+  constructor(
+    provider: string,
+    secrets: readonly string[],
+    name: string,
+    args: object,
+    options?: pulumi.ResourceOptions,
+  ) {
+    super(DYNAMIC_PACKAGE, name, configurationOf(provider, secrets, name, args), options);
+  }
+}
+
+function configurationOf(
+  provider: string,
+  secrets: readonly string[],
+  name: string,
+  args: object,
+): pulumi.Inputs {
+  const { env = {}, ...values } = args as CommonProviderArgs & Readonly<Record<string, unknown>>;
+  const key = (own: string): string => `${CONFIG_NAMESPACE}:${provider}.${own}`;
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return {
+    [`${CONFIG_NAMESPACE}:instance`]: name,
+    ...Object.fromEntries(given.map(([own, value]) => [key(own), setting(value, isSecret(secrets, own))])),
+    ...Object.fromEntries(Object.entries(env).map(([own, variable]) => [key(`${own}.env`), variable])),
+  };
+}
+
+function isSecret(secrets: readonly string[], key: string): boolean {
+  return key === 'headers' || secrets.includes(key);
+}
+
+/** Configuration is text. */
+function setting(value: unknown, secret: boolean): pulumi.Output<string> {
+  const text = pulumi
+    .output(value as pulumi.Input<string>)
+    .apply((known: unknown) => (typeof known === 'string' ? known : JSON.stringify(known)));
+  return secret ? pulumi.secret(text) : text;
+}
