@@ -36,7 +36,7 @@ export class Findings {
 
   /** The same sentence about the same place is kept once, however many instances share the place. */
   add(severity: Diagnostic['severity'], place: Place | undefined, summary: string, detail = ''): void {
-    const order = [place?.file.filename ?? '', place?.start ?? -1] as const;
+    const order = [place?.file.filename ?? '', place?.file.offsetOf(place.start) ?? -1] as const;
     const key = `${order[0]}\n${String(order[1])}\n${summary}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);

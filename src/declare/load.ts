@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts';
 import { manifestDigest } from '../core/manifest-digest.ts';
 import type { Registry } from '../core/registry.ts';
 import type { ProviderEntry, Stack } from '../core/result.ts';
+import { readAccepts } from './accept-file.ts';
 import { assemble } from './assemble.ts';
 import { checkOptions } from './check-options.ts';
 import { Commands } from './commands.ts';
@@ -14,7 +15,7 @@ import { checkStackName, readIdentity } from './identity.ts';
 import { entriesOf, interpret, type Inputs, type Interpretation } from './interpret.ts';
 import type { Manifest } from './manifest.ts';
 import { loadProviders, type PackageLoader, type Providers } from './providers.ts';
-import { readDocuments, type ReadRequest } from './read-documents.ts';
+import { MODULE_EXTENSIONS, readDocuments, type Reader, type ReadRequest } from './read-documents.ts';
 import { readSideFiles } from './side-files.ts';
 import { checkTwins } from './twins.ts';
 import { unite } from './union.ts';
@@ -34,8 +35,12 @@ export interface LoadRequest extends ReadRequest {
   readonly mode: 'validate' | 'run';
   /** Loads providers that entries name under `package`. */
   readonly loadPackage?: PackageLoader;
+  /** Milliseconds until a manifest that is a module and has not settled is given up. Default 30,000. */
+  readonly moduleLimitMs?: number;
   /** `frame` leaves resources and outputs unread, for `destroy` and `state`. Default `all`. */
   readonly parts?: 'all' | 'frame';
+  /** Milliseconds since the epoch: accepts that ended before are errors. */
+  readonly now?: number;
 }
 
 export interface LoadResult {
@@ -62,7 +67,7 @@ export interface EntryResult {
 export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const before = new Findings();
   checkStackName(request.stack, before);
-  const documents = await readDocuments(request, before);
+  const documents = await readDocuments({ ...request, readers: readersOf(request) }, before);
   if (documents.length === 0) return failed(before);
   const manifest = unite(documents, before);
   const identity = readIdentity(manifest, before);
@@ -75,6 +80,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   checkOptions(drafts, findings);
   await validateDrafts(drafts, findings);
   checkTwins(drafts, desired, findings);
+  const accepted = acceptsFor(request, manifest, [...desired.keys()], findings);
   const result = {
     ...resultOf(interpretation),
     entry: entryResolver(interpretation.entries, inputs, request),
@@ -86,9 +92,36 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
     backend,
     desired: [...desired.values()],
     policy,
+    ...(accepted.length > 0 && { accepted }),
     outputs,
   };
   return { ...result, stack: withDigest({ ...content, providers: entriesOf(interpretation) }) };
+}
+
+/** The code that runs modules is loaded only for manifests that are modules. */
+function readersOf(request: LoadRequest): Readonly<Record<string, Reader>> {
+  const { stack, config, env, missingEnv, moduleLimitMs: limitMs = 30_000 } = request;
+  const reader: Reader = async (file, path, findings) => {
+    const { moduleReader } = await import('./typescript/read-module.ts');
+    return moduleReader({ stack, config, env, missingEnv, limitMs })(file, path, findings);
+  };
+  const own = MODULE_EXTENSIONS.map((extension) => [extension, reader] as const);
+  return { ...Object.fromEntries(own), ...request.readers };
+}
+
+function acceptsFor(
+  { stack, parts, now }: LoadRequest,
+  { documents }: Manifest,
+  addresses: readonly string[],
+  findings: Findings,
+): NonNullable<Stack['accepted']> {
+  if (parts === 'frame') return [];
+  const wish = {
+    stack,
+    ...(!findings.hasErrors && { addresses }),
+    ...(now !== undefined && { now }),
+  };
+  return readAccepts(documents, wish, findings);
 }
 
 function failed(findings: Findings): LoadResult {

@@ -8,7 +8,10 @@ import { readYaml } from './read-yaml.ts';
 import { SourceFile } from './source-file.ts';
 
 /** Reads another kind of manifest, e.g. TypeScript, into the same tree; problems go into `findings`. */
-export type Reader = (file: SourceFile, path: string, findings: Findings) => Promise<Node | undefined>;
+export type Reader = (file: SourceFile, path: string, findings: Findings) => Promise<Document | undefined>;
+
+/** Files that are run instead of parsed. */
+export const MODULE_EXTENSIONS = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'] as const;
 
 export interface ReadRequest extends FindRequest {
   /** Text of standard input, where a path is `-`. */
@@ -42,7 +45,7 @@ async function readDocument(
   const extension = /\.[cm]?[jt]s$/u.exec(path)?.[0];
   if (extension === undefined) return asDocument(file, readYaml(file, findings), findings);
   const reader = request.readers?.[extension];
-  if (reader !== undefined) return asDocument(file, await reader(file, path, findings), findings);
+  if (reader !== undefined) return reader(file, path, findings);
   findings.error(undefined, `${filename} is not YAML`, 'Only YAML manifests are read here.');
   return undefined;
 }

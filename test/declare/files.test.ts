@@ -42,9 +42,14 @@ describe('which files make a manifest', () => {
 
   test('another kind of file goes through its reader into the same tree', async () => {
     const { readYaml } = await import('../../src/declare/read-yaml.ts');
+    const { asDocument } = await import('../../src/declare/read-documents.ts');
     const result = await loadFiles(
       { 'holdfast.config.ts': `name: t\n${part('a')}` },
-      { readers: { '.ts': (file, _, findings) => Promise.resolve(readYaml(file, findings)) } },
+      {
+        readers: {
+          '.ts': async (file, _, findings) => asDocument(file, readYaml(file, findings), findings),
+        },
+      },
     );
     expect(names(result)).toEqual(['a']);
   });
@@ -68,7 +73,7 @@ describe('bad files', () => {
   test.each([
     [{}, {}, /no holdfast\.yaml or holdfast\.config\.ts in/u],
     [{ 'holdfast.yaml': 'name: t', 'holdfast.config.ts': '' }, {}, /holds both/u],
-    [{ 'holdfast.config.ts': '' }, {}, /is not YAML/u],
+    [{ 'holdfast.config.ts': '' }, {}, /gives no manifest/u],
     [{}, { paths: ['nope.yaml'] }, /nope\.yaml does not exist/u],
     [{ 'd/x.txt': '' }, { paths: ['d'] }, /no manifest in d/u],
     [{ 'holdfast.yaml': new Uint8Array([0x6e, 0xff, 0x3a]) }, {}, /is not valid UTF-8/u],

@@ -1,0 +1,36 @@
+import type { Json } from '../../core/json.ts';
+import type { ParameterDeclarations, ParameterValue, StackDefinition } from './stack-definition.ts';
+
+/** Where a function made by `defineStack` keeps the parameters it was given. */
+export const PARAMETERS = Symbol.for('holdfast.parameters');
+
+/** What a manifest that is a function is told. */
+export interface StackContext<Config = Readonly<Record<string, Json | undefined>>> {
+  /** Name of the stack, e.g. `dev`. */
+  readonly stack: string;
+  /**
+   * Values of the parameters. Where they were declared to `defineStack`, they are typed, defaults included, and
+   * secret ones are expressions; else it holds what the side file and `--config` give.
+   */
+  readonly config: Config;
+}
+
+type MaybePromise<T> = T | Promise<T>;
+
+/** A manifest that is made anew for each stack. */
+export type StackFunction = (context: StackContext) => MaybePromise<StackDefinition>;
+
+/** A manifest in TypeScript: an object, a function of the context, or parameters and a function that is given their values. */
+export function defineStack(definition: StackDefinition): StackDefinition;
+export function defineStack(build: StackFunction): StackFunction;
+export function defineStack<const Parameters extends ParameterDeclarations>(
+  parameters: Parameters,
+  build: (
+    context: StackContext<{ readonly [Name in keyof Parameters]: ParameterValue<Parameters[Name]> }>,
+  ) => MaybePromise<Omit<StackDefinition, 'config'>>,
+): StackFunction;
+export function defineStack(first: object, build?: (context: never) => unknown): unknown {
+  if (build === undefined) return first;
+  const wrapped = (context: StackContext): unknown => build(context as never);
+  return Object.assign(wrapped, { [PARAMETERS]: first });
+}

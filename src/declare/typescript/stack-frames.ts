@@ -1,0 +1,63 @@
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Position } from '../../core/diagnostic.ts';
+
+/** One line of an error's stack. */
+export interface StackFrame extends Position {
+  /** Name of the function, where it has one. */
+  readonly name: string | undefined;
+  readonly path: string;
+}
+
+const FRAME = /^\s+at (?:(.*) \()?(?:async )?((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:\\[^\n]*?):(\d+):(\d+)\)?$/gmu;
+const SOURCE = /^((?:file:\/\/)?(?:\/|[A-Za-z]:\\)[^\n]*):(\d+)\n[\s\S]*?\n( *)\^/u;
+
+/** Where this package's own code lies; a user's stack does not show it. */
+const OWN = dirname(dirname(dirname(import.meta.dirname)));
+
+/** The frames of a stack that lie in files of the user's, nearest first. */
+export function userFrames(stack: string): readonly StackFrame[] {
+  return [...stack.matchAll(FRAME)]
+    .map(([, name, place = '', line, column]) => ({
+      name,
+      path: pathOf(place),
+      line: Number(line),
+      column: Number(column),
+    }))
+    .filter(({ path }) => !isOwn(path));
+}
+
+/** The nearest frame in one file. */
+export function frameIn(stack: string, path: string): StackFrame | undefined {
+  return userFrames(stack).find((frame) => frame.path === path);
+}
+
+/** The place that the engine itself names above the message, where a file cannot be parsed. */
+export function placeOfSyntaxError(stack: string): StackFrame | undefined {
+  const [, place, line, indent = ''] = SOURCE.exec(stack) ?? [];
+  if (place === undefined) return undefined;
+  return { name: undefined, path: pathOf(place), line: Number(line), column: indent.length + 1 };
+}
+
+/** Frames as lines for people, paths relative to a directory. */
+export function describeFrames(frames: readonly StackFrame[], directory: string): string {
+  const lines = frames.slice(0, 8).map(({ name, path, line, column }) => {
+    const place = `${relative(directory, path)}:${String(line)}:${String(column)}`;
+    return `    at ${name === undefined ? place : `${name} (${place})`}`;
+  });
+  return lines.join('\n');
+}
+
+/** A file of this package, wherever it is installed; examples and tests inside its folder are users. */
+function isOwn(path: string): boolean {
+  const below = relative(OWN, path);
+  return /^(?:dist[/\\])?(?:src|providers)[/\\]/u.test(below);
+}
+
+function pathOf(place: string): string {
+  try {
+    return place.startsWith('file:') ? fileURLToPath(place.replace(/\?[^?]*$/u, '')) : place;
+  } catch {
+    return place;
+  }
+}
