@@ -16,7 +16,7 @@ export interface Checked {
   readonly resource: ResourceType;
   readonly variant: string;
   readonly properties: { readonly [name: string]: Value };
-  /** Names under `options.passthrough`, which no schema knows. */
+  /** Names under `options.passthrough`: not known to the schema, or holding what it does not know. */
   readonly passthrough: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function validateProbe(
   const data = withoutPassthrough(made.data, checked);
   const errors = validator(data) ? [] : (validator.errors ?? []);
   const found = errors
-    .filter((error) => isCertain(error, made))
+    .filter((error) => isCertain(error, made) && !isPassedThrough(error, checked))
     .map((error) => describe(error, data, checked));
   const own = Object.hasOwn(resource.variants, variant) ? resource.variants[variant] : undefined;
   const broken = checkRules([...(resource.rules ?? []), ...(own?.rules ?? [])], properties);
@@ -59,6 +59,12 @@ function withoutPassthrough(data: Probe['data'], { resource, variant, passthroug
     ([name]) => !passthrough.includes(name) || fieldNamed(fields, name) !== undefined,
   );
   return Object.fromEntries(kept);
+}
+
+/** A known property may be passed through as well: a vendor's new value then stands before the table knows it. */
+function isPassedThrough({ instancePath }: ValidatorError, { passthrough }: Checked): boolean {
+  const [, name = ''] = instancePath.split('/');
+  return passthrough.includes(name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** A value not known yet can only be wrong where text certainly is. */

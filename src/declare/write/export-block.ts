@@ -57,11 +57,12 @@ function comments(
   { assumed, unreadable, unknown, odd }: LiveProperties,
   broken: readonly string[],
 ): readonly string[] {
+  const unsure = unreadable.filter((path) => !assumed.includes(path));
   const deprecated = type.variants[observed.variant]?.deprecated;
   const sentences: readonly (readonly [boolean, string])[] = [
     [deprecated !== undefined, deprecated ?? ''],
     [assumed.length > 0, `Cannot be read back, so taken from variables: ${assumed.join(', ')}.`],
-    [unreadable.length > 0, `Cannot be read back; declare what is set: ${unreadable.join(', ')}.`],
+    [unsure.length > 0, `Cannot be read back; declare what is set: ${unsure.join(', ')}.`],
     [unknown.length > 0, `Not known to this version, kept as it is: ${unknown.join(', ')}.`],
     [odd.size > 0, `Holds a value not known to this version: ${[...odd].join(', ')}.`],
     ...broken.map((message) => [true, `As it is, it breaks a rule: ${message}`] as const),

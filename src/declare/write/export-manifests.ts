@@ -23,7 +23,9 @@ export interface ExportRequest {
   /** Parameters those entries use. */
   readonly config: JsonObject;
   readonly splitBy: 'none' | 'provider' | 'scope';
-  /** Comments at the top of each file. */
+  /** Variables that mean something else already. */
+  readonly reserved: Iterable<string>;
+  /** Comments at the top of the manifest. */
   readonly header: readonly string[];
 }
 
@@ -53,7 +55,7 @@ export function exportManifests(request: ExportRequest): Export {
   const addresses = nameResources(
     entries.map(({ scope, observed }) => ({ type: scope.type, scope: scope.values, observed })),
   );
-  const placeholders = new Placeholders();
+  const placeholders = new Placeholders(request.reserved);
   const keys = new Map(scopes.map((scope) => [scope, countKeys(scope.type, scope.objects)]));
   const blocks = entries.map(({ scope, observed }, index) => {
     const { type, token, entry, values } = scope;

@@ -6,7 +6,7 @@ import type { Observed } from '../../core/model.ts';
 import { formatPath, type PropertyPath } from '../../core/path.ts';
 import { fits } from './fits.ts';
 import type { Placeholders } from './placeholders.ts';
-import { keyFields } from './property-order.ts';
+import { tellingFields } from './property-order.ts';
 import { escapeInterpolation } from './written.ts';
 
 const SECRET_NAME = /token|secret|passw|credential|private|(?:api|access|shared|routing|signing)_?key/iu;
@@ -58,7 +58,7 @@ class Reader {
     const fields = fieldsOf(this.#type, variant);
     const written = new Map<string, Json>();
     const dropped = new Map<string, Json>();
-    const identifying = new Set(keyFields(this.#type, variant));
+    const identifying = new Set(tellingFields(this.#type, variant));
     for (const [name, field] of Object.entries(fields)) {
       const kept = this.#member(field, properties[name], [name]);
       if (kept === undefined) continue;
@@ -81,8 +81,12 @@ class Reader {
     const { idField, discriminator, discriminatorReadAs, updatedAtField } = this.#type;
     const own = new Set<string | undefined>([idField, discriminator, discriminatorReadAs, updatedAtField]);
     const scope = new Set<string | undefined>(this.#type.scope.map(({ name }) => name));
-    return Object.keys(this.#observed.properties).filter(
-      (name) => ![own, scope, UNWRITABLE].some((names) => names.has(name)) && !Object.hasOwn(fields, name),
+    const { properties } = this.#observed;
+    return Object.keys(properties).filter(
+      (name) =>
+        properties[name] !== null &&
+        ![own, scope, UNWRITABLE].some((names) => names.has(name)) &&
+        !Object.hasOwn(fields, name),
     );
   }
 

@@ -7,7 +7,8 @@ const SCHEMA = './node_modules/holdfast/schemas/manifest.schema.json';
 /** A manifest file as YAML, in pieces. */
 export function* manifestYaml(manifest: WrittenManifest): Generator<string> {
   yield `# yaml-language-server: $schema=${SCHEMA}\n`;
-  yield text(manifest.header.flatMap((paragraph) => commentLines(paragraph, '')));
+  const header = manifest.header.flatMap((paragraph) => commentLines(paragraph, ''));
+  if (header.length > 0) yield `\n${text(header)}`;
   if (manifest.name !== undefined) yield text(entryLines('name', manifest.name, ''));
   yield section('config', manifest.config);
   yield section('providers', manifest.providers);

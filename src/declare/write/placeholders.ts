@@ -14,8 +14,13 @@ export interface WrittenVariable {
 
 /** Names the environment variables of a manifest, each once. */
 export class Placeholders {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   readonly #made: WrittenVariable[] = [];
+
+  /** `reserved`: variables that mean something else already, e.g. a provider's own credentials. */
+  constructor(reserved: Iterable<string> = []) {
+    this.#taken = new Set(reserved);
+  }
 
   get variables(): readonly WrittenVariable[] {
     return this.#made;
@@ -54,6 +59,7 @@ export class Placeholders {
 
   #name(wanted: string): string {
     const base = wanted
+      .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '_')
       .toUpperCase()
       .replaceAll(/[^A-Z0-9]+/gu, '_')
       .replace(/^(?=\d)/u, '_')

@@ -20,6 +20,15 @@ export function keyFields(type: ResourceType, variant: string): readonly string[
   return parts.map((part) => (typeof part === 'string' ? part : part.field));
 }
 
+/** Those of them that have to be written down to be known: what is not declared counts as nothing. */
+export function tellingFields(type: ResourceType, variant: string): readonly string[] {
+  const parts = naturalKeysOf(type, variant).flat();
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    return part.absent === undefined ? [part.field] : [];
+  });
+}
+
 /** Compares by position in a list; what is not in it comes last, as it stands. */
 export function byOrder(order: readonly string[]): (a: string, b: string) => number {
   const positions = new Map(order.map((name, index) => [name, index]));

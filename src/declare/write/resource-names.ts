@@ -87,7 +87,6 @@ function placeOf(text: string): string {
 function slug(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '');

@@ -33,7 +33,7 @@ export interface WrittenManifest {
 
 /** Lets text stand for itself where an interpolation would be read. */
 export function escapeInterpolation(value: Json): Json {
-  if (typeof value === 'string') return value.replaceAll('${', '$${');
+  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
   if (Array.isArray(value)) return value.map((item: Json) => escapeInterpolation(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -1,4 +1,6 @@
+import { authoringCommands } from './authoring-commands.ts';
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
+import { exportCommand } from './export-command.ts';
 import { applyFlags, manifestFlags, observeFlags, planFlags, reportFlags, stateFlags } from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
 import { stateCommands } from './state-commands.ts';
@@ -106,6 +108,7 @@ export const commandTree: readonly CommandSpec[] = [
     streams: true,
     load: () => import('./commands/import.ts'),
   },
+  exportCommand,
   { name: 'state', summary: 'Look into and repair the state.', subcommands: stateCommands },
   {
     name: 'force-unlock',
@@ -127,6 +130,7 @@ export const commandTree: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/explain.ts'),
   },
+  ...authoringCommands,
   {
     name: 'providers',
     summary: 'List the providers and what can be done with each kind of object.',

@@ -1,0 +1,56 @@
+import { chmodSync, realpathSync, statSync } from 'node:fs';
+import type { ResourceType } from '../../../core/define.ts';
+import { HoldfastError } from '../../../core/errors.ts';
+import { findFiles, type FoundFile } from '../../../declare/find-files.ts';
+import { Findings } from '../../../declare/findings.ts';
+import { formatChecked } from '../../../declare/write/format-checked.ts';
+import { registry } from '../../../../providers/index.ts';
+import type { Invocation } from '../invocation.ts';
+import { printFindings, tell } from '../load-manifest.ts';
+import { readText } from '../read-text.ts';
+import { writeWhole } from '../write-file.ts';
+
+/** `holdfast fmt [paths…]`: writes what would change, or with `--check` only names it. */
+export async function run(invocation: Invocation): Promise<number> {
+  const { flags, host, directory, output } = invocation;
+  const paths = [...flags.list('file'), ...invocation.arguments];
+  const findings = new Findings();
+  const types = await builtInTypes();
+  const files = findFiles({ paths, directory, recursive: flags.has('recursive') }, findings);
+  const changed: string[] = [];
+  for (const file of files.filter(({ path }) => !/\.[cm]?[jt]s$/u.test(path))) {
+    const standard = file.filename === '<stdin>';
+    const text = standard ? await host.stdin.text() : readText(directory, file.path);
+    const formatted = formatChecked(text, file.filename, (token) => types.get(token), findings);
+    if (formatted !== undefined && formatted !== text) changed.push(file.filename);
+    if (standard && !flags.has('check')) output.out(formatted ?? text);
+    else if (formatted !== undefined && formatted !== text && !flags.has('check')) replace(file, formatted);
+  }
+  if (findings.hasErrors && flags.has('json')) printFindings(findings.list(), invocation);
+  tell(findings.list(), invocation);
+  if (findings.hasErrors) throw new HoldfastError('manifest', 'not all files could be formatted');
+  if (!files.some(({ filename }) => filename === '<stdin>')) name(changed, invocation);
+  return flags.has('check') && changed.length > 0 ? 1 : 0;
+}
+
+function name(changed: readonly string[], { flags, output }: Invocation): void {
+  const document = { format_version: '1.0', changed };
+  if (flags.has('json')) output.out(`${JSON.stringify(document)}\n`);
+  else output.stream(changed.map((filename) => `${filename}\n`));
+}
+
+/** Through links and with the rights the file had. */
+function replace({ path }: FoundFile, text: string): void {
+  const target = realpathSync(path);
+  const { mode } = statSync(target);
+  writeWhole('.', target, [text]);
+  chmodSync(target, mode);
+}
+
+async function builtInTypes(): Promise<ReadonlyMap<string, ResourceType>> {
+  const modules = await Promise.all(Object.values(registry).map((load) => load()));
+  const all = modules.flatMap(({ provider }) =>
+    Object.values(provider.resources).map((type) => [`${provider.name}:${type.name}`, type] as const),
+  );
+  return new Map(all);
+}

@@ -1,0 +1,27 @@
+import { blockYaml } from '../../../declare/write/manifest-yaml.ts';
+import { scaffold } from '../../../declare/write/scaffold.ts';
+import { NAME } from '../../../core/address.ts';
+import { usage } from '../flags.ts';
+import type { Invocation } from '../invocation.ts';
+import { findNamedType } from '../type-token.ts';
+
+/** `holdfast scaffold TYPE.KIND`: a block to put into a manifest. */
+export async function run({ arguments: [text = ''], flags, output }: Invocation): Promise<number> {
+  const { token, type, variant } = await findNamedType(text);
+  if (variant === undefined) {
+    const kinds = Object.keys(type.variants);
+    throw usage(`${token} does not say which kind`, `Write ${token}.KIND; its kinds: ${kinds.join(', ')}.`);
+  }
+  const name = flags.text('name') ?? nameOf(variant);
+  if (!NAME.test(name))
+    throw usage(`--name does not take ${JSON.stringify(name)}`, 'Use letters, digits, _ and -.');
+  const { block, variables } = scaffold(type, token, variant, name);
+  output.out(`resources:\n${blockYaml(block)}`);
+  if (variables.length > 0) output.err(`\nSet before planning: ${variables.join(', ')}.\n`);
+  return 0;
+}
+
+function nameOf(variant: string): string {
+  const name = variant.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+  return /^[a-z]/u.test(name) ? name : `resource-${name}`;
+}
