@@ -86,6 +86,11 @@ export const stateFlags: readonly FlagSpec[] = [
     description: 'How long to wait for the lock.',
     default: '0s',
   },
+  {
+    name: 'allow-insecure-backend',
+    kind: 'switch',
+    description: 'Permit a backend that is reached by plain http beyond this machine.',
+  },
 ];
 
 /** What of the manifest is looked at, and how. */

@@ -5,6 +5,7 @@ import { ensureDirectory } from '../../state/backends/file-access.ts';
 import { stackDirectories } from '../../state/backends/file.ts';
 import { keyFile } from '../../state/key-source.ts';
 import { openStore } from '../../state/open.ts';
+import { backendAddress } from './backend-address.ts';
 import type { Invocation } from './invocation.ts';
 
 /**
@@ -12,13 +13,16 @@ import type { Invocation } from './invocation.ts';
  * without state has no key yet, so saving its first plan makes the key file; state itself stays unwritten.
  */
 export async function keepKey(
-  { host, directory, toolVersion }: Invocation,
-  { name, stack, backend }: Pick<Stack, 'name' | 'stack' | 'backend'>,
+  invocation: Invocation,
+  place: Pick<Stack, 'name' | 'stack' | 'backend'>,
 ): Promise<void> {
+  const { host, directory, toolVersion } = invocation;
+  const { name, stack } = place;
+  const backend = backendAddress(invocation, place);
   const address = parseBackend(backend, { directory, name, stack });
   if (address.kind !== 'file' || (host.env['HOLDFAST_STATE_KEY'] ?? '') !== '') return;
-  const place = { backend, name, stack, directory, env: host.env, clock: host.clock, toolVersion };
-  const { store } = await openStore({ ...place, keyless: true });
+  const options = { backend, name, stack, directory, env: host.env, clock: host.clock, toolVersion };
+  const { store } = await openStore({ ...options, keyless: true });
   const { exists } = await store.read();
   await store.close();
   if (exists) return;

@@ -1,5 +1,6 @@
 import type { Stack } from '../../core/result.ts';
 import { openStore, type HttpState, type OpenedStore } from '../../state/open.ts';
+import { backendAddress } from './backend-address.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -12,14 +13,16 @@ export interface StateWish {
   readonly keyless?: boolean;
 }
 
-/** Opens the stack's state where the manifest or `--backend` says; nothing is read or written yet. */
+/** Opens the stack's state where the manifest or `--backend` says; nothing is written yet, and only a key file read. */
 export async function openState(
   invocation: Invocation,
-  { name, stack, backend }: Pick<Stack, 'name' | 'stack' | 'backend'>,
+  place: Pick<Stack, 'name' | 'stack' | 'backend'>,
   interrupts: Interrupts,
   wish: StateWish = {},
 ): Promise<OpenState> {
   const { host, directory, toolVersion } = invocation;
+  const { name, stack } = place;
+  const backend = backendAddress(invocation, place);
   const sender = /^https?:/u.test(backend) ? await stateSender(invocation, interrupts) : undefined;
   const opened = await openStore({
     ...wish,
@@ -40,16 +43,19 @@ export async function openState(
 }
 
 async function stateSender(
-  { host, output, toolVersion }: Invocation,
+  { host, output, flags, toolVersion }: Invocation,
   { hard }: Interrupts,
 ): Promise<{ readonly send: HttpState; readonly close: () => Promise<void> }> {
   const { createStateSend } = await import('../../http/state-send.ts');
+  const caFile = host.env['HOLDFAST_HTTP_CA_FILE'];
   return createStateSend({
     userAgent: `holdfast/${toolVersion}`,
     clock: host.clock,
     random: host.random,
     mask: (text) => output.mask.mask(text),
     environment: host.env,
+    allowInsecureHttp: flags.has('allow-insecure-backend'),
+    ...(caFile !== undefined && caFile !== '' && { caFile }),
     signal: hard,
   });
 }

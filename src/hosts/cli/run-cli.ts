@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { createMask } from '../../http/redact.ts';
 import { commandTree } from './command-tree.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
 import { Flags } from './flags.ts';
 import { globalFlags } from './flag-list.ts';
 import type { Host } from './host.ts';
 import type { Invocation } from './invocation.ts';
+import { environmentMask } from './masked-environment.ts';
 import { normaliseArgv } from './normalise-argv.ts';
 import { Output, type LogLevel } from './output.ts';
 import { createProgram, type Chosen } from './program.ts';
@@ -16,7 +16,7 @@ import { toolVersion } from './tool-version.ts';
 /** Runs one command line and gives its exit code; prints through the host only and never throws. */
 export async function runCli(argv: readonly string[], host: Host): Promise<number> {
   const version = toolVersion();
-  const early = new Output(host, createMask(), {
+  const early = new Output(host, environmentMask(host.env), {
     noColor: argv.includes('--no-color'),
     level: 'info',
     json: false,
@@ -64,7 +64,7 @@ function invocationOf(chosen: Chosen, version: string, host: Host): Invocation {
     arguments: chosen.arguments,
     flags,
     host,
-    output: new Output(host, createMask(), {
+    output: new Output(host, environmentMask(host.env), {
       noColor: flags.has('no-color'),
       level: (flags.text('log-level') ?? 'info') as LogLevel,
       json: flags.text('log-format') === 'json',

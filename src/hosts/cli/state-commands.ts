@@ -84,4 +84,31 @@ export const stateCommands: readonly CommandSpec[] = [
     flags: [...flags, force],
     load: () => import('./commands/state-push.ts'),
   },
+  {
+    name: 'migrate',
+    summary: 'Copy state and history to another backend; the former place stays as it was.',
+    flags: [
+      ...flags,
+      { name: 'to', kind: 'text', value: 'URL', description: 'Where to, written like `backend`.' },
+      { ...force, description: 'Also where a state is already; it is kept as a backup.' },
+    ],
+    load: () => import('./commands/state-migrate.ts'),
+  },
+  {
+    name: 'key',
+    summary: 'Make or replace the key of the fingerprints.',
+    subcommands: [
+      {
+        name: 'new',
+        summary: 'Print a new key for HOLDFAST_STATE_KEY.',
+        load: () => import('./commands/state-key-new.ts'),
+      },
+      {
+        name: 'rotate',
+        summary: 'Put the fingerprints under a new key, or that of HOLDFAST_STATE_KEY_NEXT.',
+        flags,
+        load: () => import('./commands/state-key-rotate.ts'),
+      },
+    ],
+  },
 ];

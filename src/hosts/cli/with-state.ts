@@ -5,22 +5,23 @@ import type { Invocation } from './invocation.ts';
 import { loadManifest, type Loaded } from './load-manifest.ts';
 import { openState, type OpenState } from './open-state.ts';
 
-/** What a `state` command works on; no resource property and no fingerprint key is needed. */
+/** What a `state` command works on; no fingerprint key is needed. */
 export interface StateSession {
   readonly loaded: Loaded;
   readonly state: OpenState;
   readonly interrupts: Interrupts;
 }
 
-/** Opens the stack's state and closes it again, whatever happens. */
+/** Opens the stack's state and closes it again, whatever happens. Resource properties are resolved with `all` only. */
 export async function withState(
   invocation: Invocation,
   run: (session: StateSession) => Promise<number>,
+  parts: 'frame' | 'all' = 'frame',
 ): Promise<number> {
   const interrupts = new Interrupts(invocation, true);
   let state: OpenState | undefined;
   try {
-    const loaded = await loadManifest(invocation, { mode: 'run', parts: 'frame' });
+    const loaded = await loadManifest(invocation, { mode: 'run', parts });
     state = await openState(invocation, loaded.stack, interrupts, { keyless: true });
     return await run({ loaded, state, interrupts });
   } finally {
