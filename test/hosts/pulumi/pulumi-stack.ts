@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { isObject, type Json, type JsonObject } from '../../../src/core/json.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A Pulumi project in a folder of its own with a stack on a `file://` backend, driven by the real command line. */
+export class PulumiStack {
+  readonly directory: string;
+  readonly #folder: string;
+  readonly #env: Readonly<Record<string, string | undefined>>;
+
+  private constructor(folder: string, cli: string, env: Readonly<Record<string, string>>) {
+    this.#folder = folder;
+    this.directory = join(folder, 'program');
+    this.#env = {
+      ...withoutPulumi(process.env),
+      ...env,
+      PATH: [cli, join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
+      HOME: folder,
+      PULUMI_HOME: join(folder, 'home'),
+      PULUMI_BACKEND_URL: `file://${join(folder, 'state')}`,
+      PULUMI_CONFIG_PASSPHRASE: 'x',
+      PULUMI_SKIP_UPDATE_CHECK: '1',
+      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: '1',
+      PULUMI_DISABLE_REGISTRY_RESOLVE: '1',
+    };
+  }
+
+  /** `cli`: folders with the command line and its host. The installed `holdfast` is this checkout's build. */
+  static async create(cli: string, env: Readonly<Record<string, string>>): Promise<PulumiStack> {
+    const folder = await mkdtemp(join(tmpdir(), 'holdfast-pulumi-'));
+    const stack = new PulumiStack(folder, cli, env);
+    const modules = join(stack.directory, 'node_modules');
+    await mkdir(join(modules, '@pulumi'), { recursive: true });
+    await mkdir(join(folder, 'state'));
+    await symlink(ROOT, join(modules, 'holdfast'));
+    await symlink(join(ROOT, 'node_modules/@pulumi/pulumi'), join(modules, '@pulumi/pulumi'));
+    await stack.write(
+      'Pulumi.yaml',
+      'name: acme\nruntime: { name: nodejs, options: { typescript: false } }\n',
+    );
+    await stack.write('package.json', '{ "name": "acme", "type": "module", "main": "index.js" }\n');
+    await stack.write('index.js', '');
+    await stack.succeed('stack', 'init', 'dev');
+    return stack;
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    await writeFile(join(this.directory, name), text);
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(join(this.directory, name), 'utf8');
+  }
+
+  async set(key: string, value: string, secret = false): Promise<void> {
+    await this.succeed('config', 'set', ...(secret ? ['--secret'] : []), key, '--', value);
+  }
+
+  run(...args: readonly string[]): Promise<Ran> {
+    return new Promise((resolve, reject) => {
+      const child = spawn('pulumi', ['--non-interactive', '--color', 'never', ...args], {
+        cwd: this.directory,
+        env: this.#env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const texts = { stdout: '', stderr: '' };
+      for (const name of ['stdout', 'stderr'] as const)
+        child[name].setEncoding('utf8').on('data', (chunk: string) => (texts[name] += chunk));
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code: code ?? -1, ...texts }));
+    });
+  }
+
+  /** Runs a command that must end with 0. */
+  async succeed(...args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.run(...args);
+    if (code !== 0)
+      throw new Error(`pulumi ${args.join(' ')} ended with ${String(code)}\n${stdout}\n${stderr}`);
+    return stdout;
+  }
+
+  up(...args: readonly string[]): Promise<string> {
+    return this.succeed('up', '--yes', '--skip-preview', ...args);
+  }
+
+  /** Steps of a preview that change something, and the exact properties the engine found. */
+  async preview(...args: readonly string[]): Promise<readonly Step[]> {
+    const digest = JSON.parse(await this.succeed('preview', '--json', ...args)) as { steps: RawStep[] };
+    return digest.steps
+      .filter(({ op }) => op !== 'same' && op !== 'refresh')
+      .map(({ op, urn, detailedDiff, replaceReasons }) => ({
+        op,
+        name: urn.split('::').at(-1) ?? '',
+        properties: Object.keys(detailedDiff ?? {}).sort(),
+        replaces: replaceReasons ?? [],
+      }));
+  }
+
+  /** Resources in state by name, secrets as stored. */
+  async resources(): Promise<Readonly<Record<string, JsonObject>>> {
+    const { deployment } = JSON.parse(await this.succeed('stack', 'export')) as {
+      deployment: { resources?: JsonObject[] };
+    };
+    const own = (deployment.resources ?? []).filter(
+      ({ type }) => typeof type === 'string' && type.startsWith('pulumi-nodejs:'),
+    );
+    return Object.fromEntries(own.map((resource) => [nameOf(resource['urn'] ?? null), resource]));
+  }
+
+  async outputs(): Promise<JsonObject> {
+    const value = JSON.parse(await this.succeed('stack', 'output', '--json', '--show-secrets')) as Json;
+    return isObject(value) ? value : {};
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+export interface Step {
+  readonly op: string;
+  readonly name: string;
+  readonly properties: readonly string[];
+  readonly replaces: readonly string[];
+}
+
+interface RawStep {
+  readonly op: string;
+  readonly urn: string;
+  readonly detailedDiff?: Readonly<Record<string, unknown>> | null;
+  readonly replaceReasons?: readonly string[] | null;
+}
+
+function nameOf(urn: Json): string {
+  return typeof urn === 'string' ? (urn.split('::').at(-1) ?? '') : '';
+}
+
+/** A developer's own Pulumi session stays out of the test. */
+function withoutPulumi(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('PULUMI_')));
+}
