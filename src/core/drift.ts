@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts';
 import { same } from './compare.ts';
 import { allHold } from './condition.ts';
 import type { ResourceType } from './define.ts';
@@ -24,6 +25,9 @@ export const DRIFT_PRECEDENCE: readonly DriftClass[] = [
   'in-sync',
 ];
 
+/** Classes of a property that somebody may accept until a day. */
+export const ACCEPTABLE: readonly DriftClass[] = ['remote-change', 'conflict', 'secret-suspect'];
+
 const CLASS_OF_KIND: Readonly<Record<PropertyChangeKind, DriftClass>> = {
   declared: 'declared-change',
   drift: 'remote-change',
@@ -38,6 +42,7 @@ export function driftOfDesired(
   desired: Desired,
   match: Match,
   keyring: Keyring,
+  accepts: readonly Accepted[] = [],
 ): ResourceDrift {
   const base = outline(desired);
   const source = desired.source === undefined ? {} : { source: desired.source };
@@ -57,12 +62,13 @@ export function driftOfDesired(
     adopting: false,
     resend: () => false,
   });
-  const properties = propertyClasses(type, desired, recorded, observed, diffs, keyring);
+  const found = propertyClasses(type, desired, recorded, observed, diffs, keyring);
+  const properties = found.map((property) => acceptedOf(property, accepts));
   return {
     ...base,
     ...source,
     id: recorded.id,
-    class: worst(properties.map((property) => property.class)),
+    class: worstOf(properties),
     properties,
     ...(observed.updatedAt !== undefined && { changedAt: observed.updatedAt }),
   };
@@ -162,6 +168,13 @@ function isSuspect(type: ResourceType, recorded: Recorded, observed: Observed, k
   );
 }
 
+function acceptedOf(property: PropertyDrift, accepts: readonly Accepted[]): PropertyDrift {
+  const accept = accepts.find(({ path }) => path === property.path);
+  if (accept === undefined || !ACCEPTABLE.includes(property.class)) return property;
+  const { until, reason, by } = accept;
+  return { ...property, accepted: { until, reason, ...(by !== undefined && { by }) } };
+}
+
 function isReadableSecret(type: ResourceType, desired: Desired, path: string): boolean {
   const field = fieldsOf(type, desired.variant)[path];
   return field !== undefined && field.writeOnly !== true && field.fields === undefined;
@@ -175,6 +188,8 @@ function rotatesItself(type: ResourceType, desired: Desired, observed: Observed,
   );
 }
 
-function worst(classes: readonly DriftClass[]): DriftClass {
+/** An accepted difference keeps its class, but does not make its resource drifted. */
+export function worstOf(properties: readonly PropertyDrift[]): DriftClass {
+  const classes = properties.filter(({ accepted }) => accepted === undefined).map((one) => one.class);
   return DRIFT_PRECEDENCE.find((candidate) => classes.includes(candidate)) ?? 'in-sync';
 }

@@ -1,3 +1,4 @@
+import { acceptNote, holding, keepApplied, withAccepted, type Accepted } from './accepted.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
 import { matchResource, type Match } from './match.ts';
@@ -30,6 +31,8 @@ export interface PlanInput {
   readonly settling: ReadonlyMap<string, string>;
   /** Recorded addresses this run leaves alone (not targeted). */
   readonly untouched: (address: string) => boolean;
+  /** Drift that is to stay, by address; `now` decides whether it still may. */
+  readonly accepted?: { readonly byAddress: ReadonlyMap<string, readonly Accepted[]>; readonly now: number };
 }
 
 export interface PlannedChanges {
@@ -39,8 +42,16 @@ export interface PlannedChanges {
   readonly matches: ReadonlyMap<string, Match>;
   /** Declared resources with every reference resolved that is known now. */
   readonly resolved: ReadonlyMap<string, Desired>;
+  /** Where accepts hold: which, and the resource as it is declared without them. */
+  readonly accepted: ReadonlyMap<string, AcceptedHere>;
   /** What a reference to a resource sees: its values (secret ones sealed), and its id unless that will change. */
   readonly known: ReadonlyMap<string, KnownResource>;
+}
+
+/** The accepts that hold for one resource. */
+export interface AcceptedHere {
+  readonly declared: Desired;
+  readonly accepts: readonly Accepted[];
 }
 
 export interface KnownResource {
@@ -49,7 +60,9 @@ export interface KnownResource {
 }
 
 /** State of one planning run: what is known so far, in dependency order. */
-interface Planning extends PlanInput {
+interface Planning extends Omit<PlanInput, 'accepted'> {
+  readonly accepts: PlanInput['accepted'];
+  readonly accepted: Map<string, AcceptedHere>;
   readonly candidates: CandidateIndex;
   readonly aliases: ReadonlyMap<string, string>;
   readonly changes: Change[];
@@ -68,6 +81,8 @@ interface Planning extends PlanInput {
 export function planChanges(input: PlanInput): PlannedChanges {
   const planning: Planning = {
     ...input,
+    accepts: input.accepted,
+    accepted: new Map(),
     candidates: new CandidateIndex(input.world, ownersOf(input.recorded), input.types, input.keyring),
     aliases: aliasesOf(input),
     changes: [],
@@ -85,7 +100,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     desired,
   }));
   for (const { desired } of sorted(nodes)) planOne(planning, desired);
-  const { changes, problems, matches, resolved, known } = planning;
+  const { changes, problems, matches, resolved, accepted, known } = planning;
   const renamed = new Set(planning.aliases.values());
   const removed = removals(input, (address) => renamed.has(address));
   changes.push(...removed.changes);
@@ -96,6 +111,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     problems,
     matches,
     resolved,
+    accepted,
     known,
   };
 }
@@ -115,21 +131,22 @@ function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
 function planOne(planning: Planning, declared: Desired): void {
   const type = planning.types(declared.type);
   if (type === undefined) throw new TypeError(`no table for ${declared.type}`);
-  const desired = resolveDesired(planning, type, declared);
-  planning.resolved.set(desired.address, desired);
-  const previous = planning.aliases.get(desired.address);
-  const recorded = planning.recorded[previous ?? desired.address];
-  const origin = planning.connections.get(desired.provider)?.origin ?? '';
+  const asDeclared = resolveDesired(planning, type, declared);
+  planning.resolved.set(asDeclared.address, asDeclared);
+  const previous = planning.aliases.get(asDeclared.address);
+  const recorded = planning.recorded[previous ?? asDeclared.address];
+  const origin = planning.connections.get(asDeclared.provider)?.origin ?? '';
   const match =
-    blocked(planning, desired, recorded, origin) ??
-    settled(planning, desired) ??
-    matchOne(planning, type, desired, recorded, origin);
-  planning.matches.set(desired.address, match);
+    blocked(planning, asDeclared, recorded, origin) ??
+    settled(planning, asDeclared) ??
+    matchOne(planning, type, asDeclared, recorded, origin);
+  planning.matches.set(asDeclared.address, match);
   if (match.kind === 'problem') {
-    report(planning, desired, match.error);
-    planning.known.set(desired.address, { values: desired.properties });
+    report(planning, asDeclared, match.error);
+    planning.known.set(asDeclared.address, { values: asDeclared.properties });
     return;
   }
+  const desired = accepting(planning, type, asDeclared, match);
   const change = changeFor(
     {
       type,
@@ -142,8 +159,32 @@ function planOne(planning: Planning, declared: Desired): void {
     },
     match,
   );
-  planning.changes.push(change);
+  planning.changes.push(tellAccepted(planning, change, match));
   remember(planning, type, desired, match, change);
+}
+
+/** Takes the live value for the declared one wherever an accept holds. */
+function accepting(planning: Planning, type: ResourceType, declared: Desired, match: Match): Desired {
+  const accepts = planning.accepts?.byAddress.get(declared.address) ?? [];
+  if (match.kind !== 'paired' || accepts.length === 0) return declared;
+  const input = { type, desired: declared, ...match, keyring: planning.keyring };
+  const held = holding(accepts, input, planning.accepts?.now ?? 0);
+  if (held.length === 0) return declared;
+  const desired = withAccepted(input, held);
+  planning.accepted.set(declared.address, { declared, accepts: held });
+  planning.resolved.set(desired.address, desired);
+  return desired;
+}
+
+function tellAccepted({ accepted }: Planning, change: Change, match: Match): Change {
+  const here = accepted.get(change.address);
+  if (here === undefined || match.kind !== 'paired') return change;
+  const { record } = change;
+  return {
+    ...change,
+    notes: [...change.notes, ...here.accepts.map(acceptNote)],
+    record: record === null ? null : keepApplied(record, match.recorded, here.accepts),
+  };
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */

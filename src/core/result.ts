@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Change, Desired, PropertyChangeKind } from './model.ts';
 import type { Source } from './diagnostic.ts';
@@ -61,6 +62,8 @@ export interface PropertyDrift {
   readonly declared?: Json;
   readonly observed?: Json;
   readonly sensitive?: boolean;
+  /** Somebody accepted this live value: it does not count as drift until then. */
+  readonly accepted?: { readonly until: string; readonly reason: string; readonly by?: string };
 }
 
 export interface ResourceDrift {
@@ -142,6 +145,8 @@ export interface Stack {
   readonly backend: string;
   readonly desired: readonly Desired[];
   readonly policy: Policy;
+  /** Drift that was accepted, from the reviewed file beside the manifest. */
+  readonly accepted?: readonly Accepted[];
   /** Declared outputs, unresolved. */
   readonly outputs: { readonly [name: string]: import('./value.ts').Value };
   /** SHA-256 over the resolved manifest, secrets excluded. */

@@ -51,6 +51,10 @@ function readOwner({ singles }: Manifest, findings: Findings): Identity['owner']
 
 /** A stack's name becomes part of file names and URLs. */
 export function checkStackName(stack: string, findings: Findings): void {
+  if (stack === 'accept') {
+    const taken = 'Its values would stand in holdfast.accept.yaml, which holds accepted drift.';
+    findings.error(undefined, '"accept" cannot be the name of a stack', taken);
+  }
   if (FORM.test(stack)) return;
   const detail = 'Use letters, digits, ".", "_" and "-", beginning with a letter or digit.';
   findings.error(undefined, `"${stack}" cannot be the name of a stack`, detail);

@@ -1,6 +1,6 @@
 import { HoldfastError } from '../core/errors.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
-import { planChanges, type PlannedChanges } from '../core/plan.ts';
+import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.ts';
 import { recover, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
 import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
@@ -66,8 +66,14 @@ export async function prepare(stack: Stack, context: EngineContext): Promise<Pre
     resendSecrets: context.options.resendSecrets,
     settling: new Map([...recovery.settling, ...recovery.ambiguous]),
     untouched: (address) => !selected(address),
+    ...acceptedIn(stack, context),
   });
   return { snapshot, connections, desired, world, recovery, planned, counter };
+}
+
+function acceptedIn({ accepted = [] }: Stack, { clock }: EngineContext): Pick<PlanInput, 'accepted'> {
+  if (accepted.length === 0) return {};
+  return { accepted: { byAddress: Map.groupBy(accepted, ({ address }) => address), now: clock.now() } };
 }
 
 /** Opens every provider entry in use, several in parallel; counts what is read through them. */

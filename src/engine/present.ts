@@ -81,10 +81,11 @@ function driftOf(
   const result: ResourceDrift[] = [];
   for (const [address, match] of planned.matches) {
     if (skipped.has(address)) continue;
-    const desired = planned.resolved.get(address);
+    const here = planned.accepted.get(address);
+    const desired = here?.declared ?? planned.resolved.get(address);
     const type = context.types(desired?.type ?? '');
     if (desired !== undefined && type !== undefined && match.kind !== 'problem')
-      result.push(driftOfDesired(type, desired, match, context.keyring));
+      result.push(driftOfDesired(type, desired, match, context.keyring, here?.accepts));
   }
   for (const change of planned.changes) {
     const recorded = recovery.recorded[change.address];

@@ -26,12 +26,16 @@ const QUIET: readonly DriftClass[] = ['in-sync', 'secret-unverifiable'];
 
 /** The drift report for people, piece by piece; what is in sync is only counted. */
 export function* driftText(report: DriftReport, view: View): Generator<string> {
-  const differing = report.resources.filter(({ class: found }) => !QUIET.includes(found));
+  const differing = report.resources.filter((one) => !QUIET.includes(one.class) || hasAccepted(one));
   for (const resource of differing) yield `${resourceText(resource, view)}\n`;
   if (report.unmanaged.length > 0) yield unmanagedText(report);
   for (const problem of report.problems) yield `${problemText(problem, view)}\n`;
   yield coverageText(report);
   yield verdict(report, view);
+}
+
+function hasAccepted({ properties }: ResourceDrift): boolean {
+  return properties.some(({ accepted }) => accepted !== undefined);
 }
 
 function resourceText(drift: ResourceDrift, view: View): string {
@@ -72,6 +76,15 @@ function propertyText(drift: ResourceDrift, property: PropertyDrift, view: View)
   return [
     `    ${view.paint(ink, '~')} ${property.path}: ${view.paint(ink, property.class)}${place}`,
     ...shown,
+    ...acceptedText(property),
+  ];
+}
+
+function acceptedText({ accepted }: PropertyDrift): string[] {
+  if (accepted === undefined) return [];
+  const who = accepted.by === undefined ? '' : ` by ${accepted.by}`;
+  return [
+    `        ${padded('accepted', 8)}  until ${neutralLine(`${accepted.until}${who}: ${accepted.reason}`)}`,
   ];
 }
 

@@ -1,8 +1,9 @@
-import { authoringCommands } from './authoring-commands.ts';
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
-import { exportCommand } from './export-command.ts';
 import { applyFlags, manifestFlags, observeFlags, planFlags, reportFlags, stateFlags } from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
+import { authoringCommands } from './authoring-commands.ts';
+import { exportCommand } from './export-command.ts';
+import { driftCommand } from './drift-command.ts';
 import { stateCommands } from './state-commands.ts';
 
 const paths: ArgumentSpec = {
@@ -66,23 +67,7 @@ export const commandTree: readonly CommandSpec[] = [
     streams: true,
     load: () => import('./commands/destroy.ts'),
   },
-  {
-    name: 'drift',
-    summary: 'Compare last applied, declared and live. Writes nothing; exits 2 on drift.',
-    arguments: [paths],
-    flags: [
-      ...whole,
-      ...reportFlags,
-      {
-        name: 'fail-on',
-        kind: 'text',
-        value: 'CLASS,…',
-        description: 'Which classes make it exit 2.',
-        default: 'missing,conflict,remote-change,secret-suspect',
-      },
-    ],
-    load: () => import('./commands/drift.ts'),
-  },
+  driftCommand(paths),
   {
     name: 'show',
     summary: 'Show the state, or a saved plan.',

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly parts?: 'all' | 'frame';
   /** Manifest paths among the arguments. */
   readonly paths?: readonly string[];
+  /** Accepts that have ended are no error: the command is about to renew or replace them. */
+  readonly anyAccept?: boolean;
 }
 
 /** A manifest without errors; warnings have been told. */
@@ -42,6 +44,7 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     loadPackage,
     ...(paths.includes('-') && { stdin: await host.stdin.text() }),
     ...(wanted.parts !== undefined && { parts: wanted.parts }),
+    ...(wanted.anyAccept !== true && { now: host.clock.now() }),
   };
   const loaded = await loadStack(request);
   for (const secret of loaded.secrets) output.mask.add(secret);

@@ -47,8 +47,18 @@ export function driftExit(report: DriftReport, failing: readonly DriftClass[]): 
   return exitCode([
     ...report.problems.map(({ error }) => exitCodeOf(error)),
     ...(counts['credential-invalid'] > 0 ? [4 as const] : []),
-    ...(failing.some((found) => counts[found] > 0) ? [2 as const] : []),
+    ...(failing.some((found) => occurs(report, found)) ? [2 as const] : []),
   ]);
+}
+
+/** Also where a worse class of the same resource hides it; accepted differences do not count. */
+function occurs({ resources, unmanaged }: DriftReport, found: DriftClass): boolean {
+  if (found === 'unmanaged') return unmanaged.length > 0;
+  return resources.some(
+    ({ class: worst, properties }) =>
+      worst === found ||
+      properties.some((property) => property.accepted === undefined && property.class === found),
+  );
 }
 
 function failOn(flags: Flags): readonly DriftClass[] {

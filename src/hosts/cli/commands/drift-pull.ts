@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { parseAddress } from '../../../core/address.ts';
+import { HoldfastError } from '../../../core/errors.ts';
+import { fieldAt, fieldsOf } from '../../../core/fields.ts';
+import { parsePath } from '../../../core/path.ts';
+import type { PropertyDrift, ResourceDrift } from '../../../core/result.ts';
+import { drift } from '../../../engine/reconcile.ts';
+import { inlineValue } from '../../../reports/value-lines.ts';
+import { exitCode, exitCodeOf } from '../exit-code.ts';
+import { usage } from '../flags.ts';
+import type { Invocation } from '../invocation.ts';
+import { propertyAddress } from '../property-address.ts';
+import { readText } from '../read-text.ts';
+import { replaceFiles } from '../replace-file.ts';
+import { withSession, type Session } from '../session.ts';
+
+/** One property to be pulled, and what became of it. */
+interface Pull {
+  readonly resource: ResourceDrift;
+  readonly property: PropertyDrift;
+  readonly refusal?: string;
+}
+
+/** `holdfast drift pull`: live values into the YAML. Sends nothing but reads; state learns of it with the next apply. */
+export async function run(invocation: Invocation): Promise<number> {
+  const wish = wishOf(invocation.arguments);
+  return withSession(invocation, { writes: false, anyAccept: true }, async (session) => {
+    const report = await drift({ ...session.stack, accepted: [] }, session.context);
+    const interrupted = session.interrupts.reason;
+    if (interrupted !== undefined) throw interrupted;
+    const wanted = report.resources.flatMap((resource) => chosen(resource, wish));
+    requireKnown(wish, report.resources);
+    const pulls = await pullAll(wanted, session, invocation);
+    for (const pull of pulls) tell(pull, invocation);
+    const count = pulls.filter(({ refusal }) => refusal === undefined).length;
+    invocation.output.out(`${summary(count, invocation)}\n`);
+    for (const { error } of report.problems) invocation.output.log('error', error.message);
+    const refused = pulls.some(({ refusal }) => refusal !== undefined);
+    return exitCode([...report.problems.map(({ error }) => exitCodeOf(error)), refused ? 1 : 0]);
+  });
+}
+
+interface Wish {
+  readonly addresses: ReadonlySet<string>;
+  readonly properties: ReadonlySet<string>;
+}
+
+function wishOf(given: readonly string[]): Wish {
+  const properties = given.filter((text) => parseAddress(text) === undefined).map(propertyAddress);
+  return {
+    addresses: new Set(given.filter((text) => parseAddress(text) !== undefined)),
+    properties: new Set(properties.map(({ address, path }) => `${address}#${path}`)),
+  };
+}
+
+/** A property changed on both sides is pulled only when it is named: the declaration's own change would be lost. */
+function chosen(resource: ResourceDrift, { addresses, properties }: Wish): Pull[] {
+  const all = addresses.size === 0 && properties.size === 0;
+  return resource.properties.flatMap((property) => {
+    const named = properties.has(`${resource.address}#${property.path}`);
+    const moved = property.class === 'remote-change' && (all || addresses.has(resource.address));
+    const both = property.class === 'conflict' || property.class === 'remote-change';
+    return moved || (named && both) ? [{ resource, property }] : [];
+  });
+}
+
+function requireKnown({ addresses, properties }: Wish, resources: readonly ResourceDrift[]): void {
+  const known = new Set(resources.map(({ address }) => address));
+  const named = [...addresses, ...[...properties].map((text) => propertyAddress(text).address)];
+  const unknown = named.find((address) => !known.has(address));
+  if (unknown !== undefined)
+    throw usage(`no resource is called ${unknown}`, '`holdfast drift` shows the addresses.');
+}
+
+async function pullAll(wanted: readonly Pull[], session: Session, { flags }: Invocation): Promise<Pull[]> {
+  const { pullValue } = await import('../../../declare/edit/pull-value.ts');
+  const files = new Map<string, string>();
+  const done = wanted.map((pull): Pull => {
+    const early = reasonAgainst(pull, session);
+    if (early !== undefined) return { ...pull, refusal: early };
+    const { resource, property } = pull;
+    const path = resolve(resource.source?.filename ?? '');
+    const text = files.get(path) ?? readText('', path);
+    const edited = pullValue(text, {
+      resource: resource.address,
+      path: parsePath(property.path) ?? [property.path],
+      live: property.observed ?? null,
+      declared: property.declared,
+      unordered: fieldOf(pull, session)?.unordered === true,
+    });
+    if (typeof edited !== 'string') return { ...pull, refusal: edited.refused };
+    files.set(path, edited);
+    return pull;
+  });
+  const replacements = [...files].map(([path, text]) => ({ path, text }));
+  if (!flags.has('dry-run')) replaceFiles(replacements);
+  return done;
+}
+
+/** Why a value is not pulled, whatever the file looks like. */
+function reasonAgainst(pull: Pull, session: Session): string | undefined {
+  const { resource, property } = pull;
+  const filename = resource.source?.filename;
+  if (property.sensitive === true) return 'it is secret, and a secret is never written into a file';
+  if (parseAddress(resource.address)?.key !== undefined)
+    return 'it is one of several resources of one block (forEach); change the block or its values';
+  if (filename === undefined || filename.startsWith('<')) return 'it is not declared in a file';
+  if (!/\.ya?ml$/u.test(filename)) return `${filename} is a program; change it there`;
+  const empty = property.observed === undefined || property.observed === null;
+  return empty && fieldOf(pull, session)?.nullable !== true
+    ? 'the vendor holds no value, and none can be declared; remove the line if that is meant'
+    : undefined;
+}
+
+function fieldOf({ resource, property }: Pull, { context }: Session): ReturnType<typeof fieldAt> {
+  const type = context.types(resource.type);
+  if (type === undefined) throw new HoldfastError('bug', `no table for ${resource.type}`);
+  return fieldAt(fieldsOf(type, resource.variant), parsePath(property.path) ?? [property.path]);
+}
+
+function tell({ resource, property, refusal }: Pull, { output }: Invocation): void {
+  const at = resource.source?.locate(parsePath(property.path) ?? []);
+  const place = at === undefined ? '' : ` (${at.filename}:${at.start.line}:${at.start.column})`;
+  const name = `${resource.address}#${property.path}`;
+  if (refusal === undefined) output.out(`${name} = ${inlineValue(property.observed ?? null)}${place}\n`);
+  else output.log('warn', `${name}${place} was not pulled: ${refusal}`);
+}
+
+function summary(count: number, { flags }: Invocation): string {
+  if (count === 0) return 'Nothing was pulled.';
+  const what = `${count} ${count === 1 ? 'value' : 'values'}`;
+  return flags.has('dry-run')
+    ? `${what} would be written; nothing was.`
+    : `${what} written. Review the change and run \`holdfast apply\`: state records it, and nothing is sent for it.`;
+}

@@ -1,0 +1,213 @@
+import { chmod, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createWorkspace, leaks, type Workspace } from './workspace.ts';
+import type { Run } from './test-host.ts';
+
+const PROJECT = 'abcdefgh12345';
+let workspace: Workspace;
+const runs: Run[] = [];
+
+async function run(...argv: string[]): Promise<Run> {
+  const done = await workspace.run(argv);
+  runs.push(done);
+  return done;
+}
+
+/** Changes the first resource behind our back. */
+async function poke(set: Record<string, string>): Promise<void> {
+  const id = /hookId = "(\w+)"/u.exec((await run('show')).out)?.[1] ?? '';
+  workspace.emulator.control('upsun.change', { project: PROJECT, id, set });
+}
+
+const ACCEPT = ['drift', 'accept', 'hook#url', '--until', '2026-12-31', '--reason', 'moving house'];
+
+beforeEach(async () => {
+  workspace = await createWorkspace();
+  await run('apply', '--yes');
+});
+
+afterEach(async () => {
+  const files = Object.values(await workspace.files());
+  const printed = runs.splice(0).flatMap(({ out, err }) => [out, err]);
+  expect([...files, ...printed].flatMap(leaks)).toEqual([]);
+  await workspace.close();
+});
+
+describe('drift accept', () => {
+  test('writes a reviewed file; plan, apply and drift leave the value alone and say so', async () => {
+    await poke({ url: 'https://other.example.com' });
+    expect((await run('drift')).code).toBe(2);
+    expect(await run(...ACCEPT)).toMatchObject({ code: 0 });
+    expect(await workspace.read('holdfast.accept.yaml')).toContain(`accepted:
+  - address: hook
+    path: url
+    stack: dev
+    value: https://other.example.com
+    until: 2026-12-31
+    reason: moving house
+    by: tester@nowhere
+`);
+    const planned = await run('plan', '--expect-no-changes');
+    expect(planned.code).toBe(0);
+    const { resource_changes } = JSON.parse((await run('plan', '--json')).out);
+    expect(resource_changes[0].notes[0]).toContain(
+      'accepted until 2026-12-31 by tester@nowhere (moving house)',
+    );
+    const report = await run('drift');
+    expect(report.code).toBe(0);
+    expect(report.out).toContain('accepted  until 2026-12-31 by tester@nowhere: moving house');
+  });
+
+  test('writes the same property once, and keeps what people wrote around it', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await run(...ACCEPT);
+    const before = await workspace.read('holdfast.accept.yaml');
+    await writeFile(
+      join(workspace.directory, 'holdfast.accept.yaml'),
+      before.replace('  - address', '  # Ann knows more\n  - address'),
+    );
+    await run(...ACCEPT.slice(0, -1), 'still moving');
+    const after = await workspace.read('holdfast.accept.yaml');
+    expect(after.match(/address: hook/gu)).toHaveLength(1);
+    expect(after).toContain('# Ann knows more');
+    expect(after).toContain('reason: still moving');
+  });
+
+  test('an entry for another stack does not count here', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await run(...ACCEPT);
+    const file = join(workspace.directory, 'holdfast.accept.yaml');
+    await writeFile(
+      file,
+      (await workspace.read('holdfast.accept.yaml')).replace('stack: dev', 'stack: prod'),
+    );
+    expect((await run('drift')).code).toBe(2);
+  });
+
+  test.each<[string, string, string[], number]>([
+    [
+      'an unknown address',
+      'no resource is called nobody',
+      ['drift', 'accept', 'nobody#url', '--until', '2026-12-31', '--reason', 'x'],
+      1,
+    ],
+    [
+      'no drift',
+      'hook#events has not drifted',
+      ['drift', 'accept', 'hook#events', '--until', '2026-12-31', '--reason', 'x'],
+      1,
+    ],
+    [
+      'a past date',
+      '--until 2026-11-20 is past',
+      ['drift', 'accept', 'hook#url', '--until', '2026-11-20', '--reason', 'x'],
+      64,
+    ],
+    ['no date', '--until does not take ""', ['drift', 'accept', 'hook#url', '--reason', 'x'], 64],
+    [
+      'a date that does not exist',
+      '2026-02-31',
+      ['drift', 'accept', 'hook#url', '--until', '2026-02-31', '--reason', 'x'],
+      64,
+    ],
+    ['no reason', 'an accept needs a reason', ['drift', 'accept', 'hook#url', '--until', '2026-12-31'], 64],
+    [
+      'no property',
+      'names no property',
+      ['drift', 'accept', 'hook', '--until', '2026-12-31', '--reason', 'x'],
+      64,
+    ],
+  ])('%s is refused, and no file is written', async (_what, message, argv, code) => {
+    const refused = await run(...argv);
+    expect(refused.code).toBe(code);
+    expect(refused.err).toContain(message);
+    expect(Object.keys(await workspace.files()).filter((name) => name.includes('accept'))).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['an unknown address', 'address: nobody', 'no resource is called nobody'],
+    ['a past date', 'until: 2026-11-20', 'the accept of hook#url ended on 2026-11-20'],
+    ['a text that is no date', 'until: soon', '"soon" is no date'],
+    ['an unknown key', 'untl: 2026-12-31', 'has no key "untl"'],
+    ['no reason', 'reason: ""', 'an accepted value needs the text "reason"'],
+  ])('a file with %s stops the run with its place, and nothing is sent', async (_what, line, message) => {
+    const entry: Record<string, string> = {
+      address: 'hook',
+      path: 'url',
+      value: 'x',
+      until: '2026-12-31',
+      reason: 'r',
+    };
+    const [key = '', value = ''] = line.split(': ');
+    const lines = Object.entries({ ...entry, [key]: value }).map(([name, text]) => `    ${name}: ${text}\n`);
+    await writeFile(join(workspace.directory, 'holdfast.accept.yaml'), `accepted:\n  -\n${lines.join('')}`);
+    const sent = workspace.emulator.requests.length;
+    for (const command of [['plan'], ['apply', '--yes'], ['drift'], ['validate']]) {
+      const refused = await run(...command);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain(message);
+      expect(refused.err).toMatch(/holdfast\.accept\.yaml:\d+:\d+/u);
+    }
+    expect(workspace.emulator.requests).toHaveLength(sent);
+  });
+});
+
+describe('drift --fail-on', () => {
+  test('also sees a class that a worse one of the same resource hides', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await workspace.manifest((text) =>
+      text.replace('shared_key:', 'environments: [main]\n      shared_key:'),
+    );
+    const { resources } = JSON.parse((await run('drift', '--json')).out);
+    expect(resources[0].class).toBe('remote-change');
+    expect((await run('drift', '--fail-on', 'declared-change')).code).toBe(2);
+    expect((await run('drift', '--fail-on', 'conflict,missing')).code).toBe(0);
+  });
+});
+
+describe('drift pull', () => {
+  test('writes the live value where it is declared; the next plan has nothing to do', async () => {
+    await workspace.manifest((text) => text.replace('hooks.example.com/a', 'hooks.example.com/a # ours'));
+    await run('apply', '--yes');
+    await chmod(join(workspace.directory, 'holdfast.yaml'), 0o640);
+    const before = await workspace.read('holdfast.yaml');
+    await poke({ url: 'https://${other}.example.com' });
+    const dry = await run('drift', 'pull', '--dry-run');
+    expect(dry.out).toContain('1 value would be written; nothing was.');
+    expect(await workspace.read('holdfast.yaml')).toBe(before);
+    const pulled = await run('drift', 'pull');
+    expect(pulled.code).toBe(0);
+    expect(pulled.out).toMatch(
+      /^hook#url = "https:\/\/\$\{other\}\.example\.com" \(.*holdfast\.yaml:\d+:\d+\)/u,
+    );
+    expect(await workspace.read('holdfast.yaml')).toBe(
+      before.replace('https://hooks.example.com/a', () => '"https://$${other}.example.com"'),
+    );
+    expect((await stat(join(workspace.directory, 'holdfast.yaml'))).mode & 0o777).toBe(0o640);
+    expect((await run('plan', '--expect-no-changes')).code).toBe(0);
+  });
+
+  test('leaves groups and computed values alone, and says why', async () => {
+    const before = await workspace.read('holdfast.yaml');
+    const { resources } = JSON.parse((await run('state', 'pull')).out);
+    const { id } = resources['slack["dev"]'];
+    workspace.emulator.control('upsun.change', { project: PROJECT, id, set: { channel: '#other' } });
+    const refused = await run('drift', 'pull');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('slack["dev"]#channel');
+    expect(refused.err).toContain('was not pulled: it is one of several resources of one block (forEach)');
+    expect(await workspace.read('holdfast.yaml')).toBe(before);
+  });
+
+  test('a property changed on both sides is pulled only by name', async () => {
+    await poke({ url: 'https://theirs.example.com' });
+    await workspace.manifest((text) => text.replace('hooks.example.com/a', 'ours.example.com'));
+    expect((await run('drift', 'pull')).out).toBe('Nothing was pulled.\n');
+    await run('drift', 'pull', 'hook#url');
+    expect(await workspace.read('holdfast.yaml')).toContain('url: https://theirs.example.com\n');
+  });
+
+  test('an unknown address is a usage error', async () => {
+    expect(await run('drift', 'pull', 'nobody')).toMatchObject({ code: 64 });
+  });
+});
