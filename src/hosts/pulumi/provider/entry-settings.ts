@@ -52,14 +52,29 @@ export function entrySettings(provider: Provider, sources: EntrySources): EntryS
 
 /** Throws where no way of authenticating is complete. */
 export function requireCredentials(provider: Provider, { name, config }: EntrySettings): void {
-  const missing = missingGroup(provider, new Set(Object.keys(config)));
-  if (missing === undefined) return;
+  const present = new Set(Object.keys(config));
+  if (missingGroup(provider, present) === undefined) return;
+  const missing = easiestGroup(provider, present);
   const variables = missing.flatMap((key) => provider.config[key]?.env?.[0] ?? []);
   const env = variables.length === 0 ? '' : `set ${variables.join(' and ')}, or `;
   const commands = missing.map((key) => `\`${configCommand(provider.config[key])} ${keyOf(provider, key)}\``);
   throw new HoldfastError('auth', `the provider entry "${name}" lacks ${missing.join(' and ')}`, {
     advice: `To remedy it, ${env}run ${commands.join(' and ')}.`,
   });
+}
+
+/** What lacks in the way of authenticating that was begun; else in the one that variables can complete. */
+function easiestGroup(
+  { configAnyOf = [], config }: Provider,
+  present: ReadonlySet<string>,
+): readonly string[] {
+  const begun = (group: readonly string[]): number => group.filter((key) => present.has(key)).length;
+  const byVariables = (group: readonly string[]): number =>
+    group.every((key) => present.has(key) || config[key]?.env !== undefined) ? 1 : 0;
+  const [first = []] = configAnyOf.toSorted(
+    (a, b) => begun(b) - begun(a) || byVariables(b) - byVariables(a) || a.length - b.length,
+  );
+  return first.filter((key) => !present.has(key));
 }
 
 function configCommand(field: ConfigField | undefined): string {
