@@ -1,4 +1,4 @@
-import type { DriftClass, PropertyDrift } from '../core/result.ts';
+import type { DriftClass, PropertyDrift, ResourceDrift } from '../core/result.ts';
 import type { Json } from '../core/json.ts';
 import { SENSITIVE } from '../core/value.ts';
 
@@ -23,13 +23,15 @@ export const DRIFT_CLASSES: Readonly<Record<DriftClass, DriftClassFacts>> = {
     title: 'Changed on both sides',
     meaning:
       'Since the last apply the property was changed in the declaration and, differently, at the vendor.',
-    advice: 'Decide which value is right: declare it, then `holdfast apply`.',
+    advice:
+      '`holdfast apply` puts the declared value, `holdfast drift pull` writes the live one into the manifest.',
     level: 'error',
   },
   'remote-change': {
     title: 'Changed at the vendor',
     meaning: 'The live value is not the one that was last applied, and the declaration did not change.',
-    advice: '`holdfast apply` puts the declared value back; to keep the live one, declare it.',
+    advice:
+      '`holdfast apply` puts the declared value back, `holdfast drift pull` writes the live one into the manifest, `holdfast drift accept` lets it stand until a day.',
     level: 'warning',
   },
   'credential-invalid': {
@@ -73,6 +75,23 @@ export const DRIFT_CLASSES: Readonly<Record<DriftClass, DriftClassFacts>> = {
 /** Whether a class needs nobody's attention. */
 export function isQuiet(found: DriftClass): boolean {
   return found === 'in-sync' || found === 'secret-unverifiable';
+}
+
+/** Properties of a resource that need attention: they differ, and nobody accepted that. */
+export function differingOf({ properties }: ResourceDrift): readonly PropertyDrift[] {
+  return properties.filter(({ class: found, accepted }) => !isQuiet(found) && accepted === undefined);
+}
+
+/** Properties whose difference somebody accepted for a while. */
+export function acceptedOf({ properties }: ResourceDrift): readonly PropertyDrift[] {
+  return properties.filter(({ accepted }) => accepted !== undefined);
+}
+
+/** Until when a difference is accepted, by whom and why; empty where it is not. */
+export function acceptedText({ accepted }: PropertyDrift): string {
+  if (accepted === undefined) return '';
+  const who = accepted.by === undefined ? '' : ` by ${accepted.by}`;
+  return `accepted until ${accepted.until}${who}: ${accepted.reason}`;
 }
 
 /** One of a property's three values as it may be shown: secret ones as a placeholder, also where they cannot be read. */

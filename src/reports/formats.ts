@@ -13,5 +13,10 @@ export interface Format {
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   text: async () => (await import('./formats/text.ts')).text,
   json: async () => (await import('./formats/json.ts')).json,
+  markdown: async () => (await import('./formats/markdown.ts')).markdown,
+  html: async () => (await import('./formats/html.ts')).html,
+  sarif: async () => (await import('./formats/sarif.ts')).sarif,
+  junit: async () => (await import('./formats/junit.ts')).junit,
   http: async () => (await import('./formats/http.ts')).http,
+  metrics: async () => (await import('./formats/metrics.ts')).metrics,
 };

@@ -56,6 +56,7 @@ export function hostileDrift(text: string): DriftReport {
     declared: { [text]: text },
     observed: [text],
   } as const;
+  const accepted = { ...property, path: `${text}2`, accepted: { until: text, reason: text, by: text } };
   return {
     ...sampleDrift,
     resources: [
@@ -66,7 +67,7 @@ export function hostileDrift(text: string): DriftReport {
         variant: text,
         scope: { team: text },
         changedAt: text,
-        properties: [property],
+        properties: [property, accepted],
       }),
     ],
     unmanaged,

@@ -70,7 +70,7 @@ describe('a page', () => {
 
   test('says how much of a scope is managed', () => {
     expect(driftHtml(sampleDrift)).toContain(
-      '<td class="number">9</td><td class="number">10</td><td class="number">90 %</td>',
+      '<td class="number">10</td><td class="number">11</td><td class="number">90 %</td>',
     );
     expect(driftHtml(sampleDrift)).toContain('nothing live');
   });

@@ -29,6 +29,18 @@ export const sampleDrift: DriftReport = {
   timestamp: '2026-11-21T04:00:00.000Z',
   resources: [
     ...samplePlan.drift,
+    drifting('accepted', {
+      properties: [
+        {
+          path: 'level',
+          class: 'remote-change',
+          applied: 1,
+          declared: 1,
+          observed: 7,
+          accepted: { until: '2026-12-01', reason: 'moved by hand during the <incident>', by: 'ops' },
+        },
+      ],
+    }),
     drifting('both', {
       class: 'conflict',
       properties: [
@@ -77,7 +89,7 @@ export const sampleDrift: DriftReport = {
   unmanaged: samplePlan.unmanaged,
   problems: samplePlan.problems,
   coverage: [
-    { provider: 'acme', type: 'acme:Hook', scope: { team: 'blue' }, managed: 9, total: 10 },
+    { provider: 'acme', type: 'acme:Hook', scope: { team: 'blue' }, managed: 10, total: 11 },
     { provider: 'acme', type: 'acme:Hook', scope: { team: 'red' }, managed: 0, total: 0 },
   ],
   requests: { reads: 2 },

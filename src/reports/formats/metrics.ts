@@ -1,5 +1,6 @@
 import { summarise } from '../../core/plan-document.ts';
 import type { DriftReport, Plan } from '../../core/result.ts';
+import { acceptedOf } from '../drift-classes.ts';
 import { countClasses } from '../drift-report-document.ts';
 import type { Format } from '../formats.ts';
 import { metricFamily, type Sample } from '../metric-family.ts';
@@ -37,6 +38,10 @@ function* driftMetrics(report: DriftReport): Generator<string> {
     'Resources by class of drift.',
     classes.map(([found, value]) => ({ labels: { ...stack, class: found }, value })),
   );
+  const accepted = report.resources.reduce((sum, drift) => sum + acceptedOf(drift).length, 0);
+  yield metricFamily('holdfast_drift_accepted_properties', 'Differences somebody accepted for a while.', [
+    { labels: stack, value: accepted },
+  ]);
   const scopes = report.coverage.map(({ provider, type, scope, managed, total }) => {
     const where = Object.entries(scope).map(([name, value]) => `${name}=${value}`);
     return { labels: { ...stack, provider, type, scope: where.join(',') }, managed, total };

@@ -1,5 +1,12 @@
 import type { DriftClass, PropertyDrift, ResourceDrift } from '../../core/result.ts';
-import { DRIFT_CLASSES, isQuiet, shownDrift } from '../drift-classes.ts';
+import {
+  acceptedOf,
+  acceptedText,
+  differingOf,
+  DRIFT_CLASSES,
+  isQuiet,
+  shownDrift,
+} from '../drift-classes.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { markup, type Markup } from './markup.ts';
 import { scopeText, type Row, type Tone } from './row.ts';
@@ -14,7 +21,7 @@ function toneOf(found: DriftClass): Tone {
 
 /** One resource of a drift report as a row. */
 export function driftRow(drift: ResourceDrift): Row {
-  const quiet = isQuiet(drift.class);
+  const quiet = isQuiet(drift.class) && acceptedOf(drift).length === 0;
   return {
     address: drift.address,
     kind: drift.class,
@@ -27,13 +34,11 @@ export function driftRow(drift: ResourceDrift): Row {
   };
 }
 
-function differing({ properties }: ResourceDrift): readonly PropertyDrift[] {
-  return properties.filter(({ class: found }) => !isQuiet(found));
-}
-
 function summaryOf(drift: ResourceDrift): string {
-  const paths = differing(drift).map(({ path }) => path);
-  return `${DRIFT_CLASSES[drift.class].title}${paths.length === 0 ? '' : `: ${paths.join(', ')}`}`;
+  const paths = differingOf(drift).map(({ path }) => path);
+  const accepted = acceptedOf(drift).map(({ path }) => path);
+  const title = `${DRIFT_CLASSES[drift.class].title}${paths.length === 0 ? '' : `: ${paths.join(', ')}`}`;
+  return accepted.length === 0 ? title : `${title} (accepted: ${accepted.join(', ')})`;
 }
 
 function body(drift: ResourceDrift): Markup {
@@ -44,7 +49,7 @@ function body(drift: ResourceDrift): Markup {
     ...(id === undefined ? [] : [markup`<p>id <code>${id}</code></p>`]),
     ...(changedAt === undefined ? [] : [markup`<p>Last changed at the vendor: ${changedAt}</p>`]),
   ];
-  const rows = differing(drift).map((property) => valuesRow(drift, property));
+  const rows = [...differingOf(drift), ...acceptedOf(drift)].map((property) => valuesRow(drift, property));
   const columns = ['Property', 'Last applied', 'Declared', 'Live now'];
   return markup`${facts}${valuesTable(drift.address, columns, rows)}`;
 }
@@ -56,5 +61,6 @@ function valuesRow({ source }: ResourceDrift, property: PropertyDrift): Markup {
     valueCell(shownDrift(property, property[name]), `${path}, ${name}`),
   );
   const head = markup`<span class="mono">${path}</span><br><span class="badge ${toneOf(found)}">${found}</span>`;
-  return markup`<tr><th scope="row">${head}<br><span class="soft mono">${place}</span></th>${cells}</tr>\n`;
+  const accepted = property.accepted === undefined ? undefined : markup`<p>${acceptedText(property)}</p>`;
+  return markup`<tr><th scope="row">${head}${accepted}<br><span class="soft mono">${place}</span></th>${cells}</tr>\n`;
 }

@@ -8,7 +8,7 @@ import type {
   ResourceDrift,
 } from '../../core/result.ts';
 import { ACTION_WORDS } from '../change-heading.ts';
-import { DRIFT_CLASSES, isQuiet, shownDrift } from '../drift-classes.ts';
+import { differingOf, DRIFT_CLASSES, isQuiet, shownDrift } from '../drift-classes.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { inlineValue } from '../value-lines.ts';
 import type { TestCase } from './suite.ts';
@@ -60,7 +60,7 @@ function driftCase(drift: ResourceDrift): TestCase {
   const { address, type, variant } = drift;
   const base = { name: address, className: `${type}.${variant}` };
   if (isQuiet(drift.class)) return { ...base, outcome: 'passed' };
-  const differing = drift.properties.filter((property) => !isQuiet(property.class));
+  const differing = differingOf(drift);
   const paths = differing.map(({ path }) => path).join(', ');
   const message = `${DRIFT_CLASSES[drift.class].title}${paths === '' ? '' : `: ${paths}`}`;
   if (!FAILING.includes(drift.class)) return { ...base, outcome: 'skipped', message };

@@ -1,5 +1,12 @@
 import type { DriftClass, DriftReport, PropertyDrift, ResourceDrift } from '../../core/result.ts';
-import { DRIFT_CLASSES, isQuiet, shownDrift } from '../drift-classes.ts';
+import {
+  acceptedOf,
+  acceptedText,
+  differingOf,
+  DRIFT_CLASSES,
+  isQuiet,
+  shownDrift,
+} from '../drift-classes.ts';
 import { countClasses } from '../drift-report-document.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { inlineValue } from '../value-lines.ts';
@@ -8,6 +15,7 @@ import { fit, fitLines } from './fit.ts';
 import { code, fenced, inert } from './inert.ts';
 import { problemBlocks } from './problems.ts';
 
+const ACCEPTED_BYTES = 6_000;
 const COVERAGE_BYTES = 8_000;
 const DETAIL_BYTES = 16_000;
 
@@ -18,8 +26,9 @@ export function driftComment(report: DriftReport): string {
   const foot = footOf(report, differing.length);
   const problems = problemBlocks(report.problems);
   const coverage = coverageOf(report);
-  const room = roomAfter(head, foot, problems, coverage);
-  return head + problems + resourcesOf(differing, room) + coverage + foot;
+  const accepted = acceptedList(report);
+  const room = roomAfter(head, foot, problems, accepted, coverage);
+  return head + problems + resourcesOf(differing, room) + accepted + coverage + foot;
 }
 
 function headOf(report: DriftReport, differing: number): string {
@@ -55,7 +64,7 @@ function details(drift: ResourceDrift): string {
     ...(place === '' ? [] : [`# declared at ${place}`]),
     ...(drift.changedAt === undefined ? [] : [`# last changed at the vendor: ${drift.changedAt}`]),
   ];
-  const properties = drift.properties.filter(({ class: found }) => !isQuiet(found)).flatMap(propertyLines);
+  const properties = differingOf(drift).flatMap(propertyLines);
   const summary = `${code(drift.address)}: ${drift.class}`;
   const body = fitLines(`${[...facts, ...properties].join('\n')}\n`, DETAIL_BYTES);
   return collapsed(summary, fenced(body, 'diff'));
@@ -74,6 +83,20 @@ function propertyLines(property: PropertyDrift): string[] {
     `+ declared  ${value('declared')}`,
     `- live      ${value('observed')}`,
   ];
+}
+
+function acceptedList({ resources }: DriftReport): string {
+  const all = resources.flatMap((drift) =>
+    acceptedOf(drift).map((property) => ({ address: drift.address, property })),
+  );
+  if (all.length === 0) return '';
+  const { text, left } = fit(
+    all,
+    ACCEPTED_BYTES,
+    ({ address, property }) =>
+      `- ${code(`${address}#${property.path}`)}: ${inert(`${property.class}, ${acceptedText(property)}`)}\n`,
+  );
+  return `### Accepted\n\n${text}${left === 0 ? '' : `- ${left} more not shown here\n`}\n`;
 }
 
 function coverageOf({ coverage }: DriftReport): string {

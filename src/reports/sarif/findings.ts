@@ -1,7 +1,7 @@
 import type { Change } from '../../core/model.ts';
 import type { DriftReport, Plan, Problem, ResourceDrift } from '../../core/result.ts';
 import { ACTION_WORDS } from '../change-heading.ts';
-import { DRIFT_CLASSES, isQuiet } from '../drift-classes.ts';
+import { differingOf, DRIFT_CLASSES, isQuiet } from '../drift-classes.ts';
 import { rangeOf } from '../place.ts';
 import type { Finding } from './result.ts';
 
@@ -40,7 +40,7 @@ function* driftFindings(drift: ResourceDrift): Generator<Finding> {
   const { address, source, changedAt } = drift;
   if (isQuiet(drift.class)) return;
   const when = changedAt === undefined ? '' : ` Last changed at the vendor: ${changedAt}.`;
-  const differing = drift.properties.filter((property) => !isQuiet(property.class));
+  const differing = differingOf(drift);
   if (differing.length === 0) {
     const message = `${address}: ${DRIFT_CLASSES[drift.class].meaning}${when}`;
     yield { rule: `drift/${drift.class}`, address, message, range: rangeOf(source) };
