@@ -5,7 +5,7 @@ import { EntryResolver } from './entry-resolver.ts';
 import { pathOf, placeOfName, type Block, type Manifest } from './manifest.ts';
 import type { Entry } from './node.ts';
 import { commonKeys } from './entry-common.ts';
-import { missingGroup } from './entry-groups.ts';
+import { missingAlternatives } from './entry-groups.ts';
 import { textOf, type Providers } from './providers.ts';
 import { expectMap, refuseUnknownKeys } from './shape.ts';
 import { didYouMean, oneOf } from './suggest.ts';
@@ -76,10 +76,8 @@ export class Entries {
     const declared = block === undefined ? new Map<string, Entry>() : this.#members(block, provider);
     const resolver = new EntryResolver(provider, block, this.#world);
     const resolved = resolver.resolve(declared);
-    const missing = missingGroup(provider, new Set(Object.keys(resolved.values)))?.filter(
-      (key) => this.#needed || provider.config[key]?.env === undefined,
-    );
-    if (missing !== undefined && missing.length > 0) {
+    const missing = missingAlternatives(provider, new Set(Object.keys(resolved.values)));
+    if (missing !== undefined && !this.#mayBeAbsent(provider, missing)) {
       const place = block === undefined ? usedAt : placeOfName(block);
       this.#reportMissing(name, provider, missing, place);
     }
@@ -117,10 +115,29 @@ export class Entries {
     this.#world.findings.error(placeOfName(block), `there is no provider "${provider}"`, detail);
   }
 
-  #reportMissing(name: string, provider: Provider, keys: readonly string[], place: Place | undefined): void {
-    const variables = keys.flatMap((key) => provider.config[key]?.env?.[0] ?? []);
-    const hint = variables.length === 0 ? '' : ` or set ${variables.join(' and ')}`;
-    const detail = `Add ${keys.map((key) => `providers.${name}.${key}`).join(' and ')}${hint}.`;
-    this.#world.findings.error(place, `the provider entry "${name}" lacks ${keys.join(' and ')}`, detail);
+  /** Where nothing is sent, what a variable may give elsewhere is not asked for. */
+  #mayBeAbsent({ config }: Provider, missing: readonly (readonly string[])[]): boolean {
+    return !this.#needed && missing.some((keys) => keys.every((key) => config[key]?.env !== undefined));
   }
+
+  #reportMissing(
+    name: string,
+    { config }: Provider,
+    missing: readonly (readonly string[])[],
+    place: Place | undefined,
+  ): void {
+    const [first = []] = missing;
+    const variables = first.flatMap((key) => config[key]?.env?.[0] ?? []);
+    const hint = variables.length === 0 ? '' : ` or set ${variables.join(' and ')}`;
+    const detail = `Add ${first.map((key) => `providers.${name}.${key}`).join(' and ')}${hint}.`;
+    const lacking = missing.map((keys) =>
+      keys.map((key) => withVariables(key, config[key]?.env)).join(' and '),
+    );
+    this.#world.findings.error(place, `the provider entry "${name}" lacks ${lacking.join(' or ')}`, detail);
+  }
+}
+
+/** `token (ACME_TOKEN or ACME_OLD_TOKEN)`: a key with the variables that may give it instead. */
+function withVariables(key: string, variables: readonly string[] = []): string {
+  return variables.length === 0 ? key : `${key} (${variables.join(' or ')})`;
 }

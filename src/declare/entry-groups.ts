@@ -15,6 +15,27 @@ export function chooseGroup(provider: Provider, declared: ReadonlySet<string>): 
   return (key) => !closed.has(key);
 }
 
+/**
+ * What each way of authenticating still lacks, in the order the keys are documented; only the ways begun where one is.
+ * Undefined when one is complete.
+ */
+export function missingAlternatives(
+  provider: Provider,
+  present: ReadonlySet<string>,
+): readonly (readonly string[])[] | undefined {
+  const keys = Object.keys(provider.config);
+  const groups = (provider.configAnyOf ?? []).map((group) => {
+    const missing = group.filter((key) => !present.has(key));
+    return { missing, begun: group.length - missing.length };
+  });
+  if (groups.length === 0 || groups.some(({ missing }) => missing.length === 0)) return undefined;
+  const most = Math.max(...groups.map(({ begun }) => begun));
+  return groups
+    .filter(({ begun }) => begun === most)
+    .map(({ missing }) => missing)
+    .sort((a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''));
+}
+
 /** The keys lacking in the group that was begun, or else needs least; undefined when one is complete. */
 export function missingGroup(
   provider: Provider,

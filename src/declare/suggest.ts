@@ -1,21 +1,25 @@
-/** ` Did you mean "X"?` for the nearest candidate within a third of the length, or nothing. */
+/** `Did you mean "X"?` for the nearest candidate, or nothing. */
 export function didYouMean(given: string, candidates: Iterable<string>): string {
   const nearest = suggest(given, candidates);
   return nearest === undefined ? '' : `Did you mean "${nearest}"?`;
 }
 
-/** The candidate with the fewest edits, case aside; undefined where none is near. */
+/** Two shorter words always look alike. */
+const SHORTEST = 3;
+
+/** The candidate with the fewest edits, case aside, at most a third of the longer word; undefined where none is near. */
 export function suggest(given: string, candidates: Iterable<string>): string | undefined {
-  if (given.length > 100) return undefined;
+  if (given.length > 100 || given.length < SHORTEST) return undefined;
   const wanted = given.toLowerCase();
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let fewest = Infinity;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - given.length) >= limit) continue;
+    const most = Math.min(Math.floor(Math.max(candidate.length, given.length) / 3), fewest - 1);
+    if (candidate.length < SHORTEST || Math.abs(candidate.length - given.length) > most) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance >= limit) continue;
+    if (distance > most) continue;
     best = candidate;
-    limit = distance;
+    fewest = distance;
   }
   return best;
 }

@@ -129,9 +129,20 @@ describe('provider entries', () => {
   test('credentials are needed to run, not to validate', async () => {
     const env = { ACME_SITE: 's' };
     const result = await load(hooks(), { env });
-    expect(problems(result)).toEqual(['3:3 the provider entry "acme" lacks token']);
+    expect(problems(result)).toEqual([
+      '3:3 the provider entry "acme" lacks token (ACME_TOKEN or ACME_OLD_TOKEN) or user and password',
+    ]);
     expect(result.diagnostics[0]!.detail).toContain('set ACME_TOKEN');
     expect(problems(await load(hooks(), { env, mode: 'validate' }))).toEqual([]);
+  });
+
+  test('a way of authenticating that no variable gives does not hide one that a variable may give', async () => {
+    const provider = { ...acme, configAnyOf: [['user', 'password'], ['token']] };
+    const wish = { env: { ACME_SITE: 's' }, registry: { acme: () => Promise.resolve({ provider }) } };
+    expect(problems(await load(hooks(), wish))).toEqual([
+      '3:3 the provider entry "acme" lacks token (ACME_TOKEN or ACME_OLD_TOKEN) or user and password',
+    ]);
+    expect(problems(await load(hooks(), { ...wish, mode: 'validate' }))).toEqual([]);
   });
 
   test('a user’s provider package is loaded through the host', async () => {

@@ -18,7 +18,17 @@ describe('suggestions', () => {
     expect(didYouMean('repositry', ['repo', 'repository'])).toBe('Did you mean "repository"?');
     expect(didYouMean('TOKEN', ['token'])).toBe('Did you mean "token"?');
     expect(didYouMean('xyz', ['token'])).toBe('');
+    expect(didYouMean('UPSUN_TOKN', ['UPSUN_API_TOKEN', 'UPSUN_TOKEN'])).toBe('Did you mean "UPSUN_TOKEN"?');
     expect(didYouMean('x'.repeat(1000), ['x'.repeat(999)])).toBe('');
+  });
+
+  test.each([
+    ['K', '_'],
+    ['KEY', '_'],
+    ['CI', 'DI'],
+    ['HOOK', 'HOME'],
+  ])('%s shares too little with %s', (given, candidate) => {
+    expect(didYouMean(given, [candidate])).toBe('');
   });
 
   test('lists stay short', () => {
