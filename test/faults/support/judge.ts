@@ -76,7 +76,8 @@ export function foreignOf(site: Site): readonly JsonObject[] {
   return structuredClone(site.live().filter((item) => isForeign(site, item)));
 }
 
-function idOf({ id }: JsonObject): string {
+/** A live object's id as state has it. */
+export function idOf({ id }: JsonObject): string {
   return plain(id ?? null);
 }
 

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../src/core/json.ts';
 import { startEmulator, type Emulator, type EmulatorInstance } from '../../../src/emulator/index.ts';
 import { runCli } from '../../../src/hosts/cli/run-cli.ts';
 import { createTestHost, type HostOptions } from '../../hosts/cli/test-host.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CANARY, leaks } from './canary.ts';
 import { spawnCli, type Ended, type SpawnOptions } from './spawn-cli.ts';
 import type { Vendor } from './vendors.ts';
@@ -20,6 +21,11 @@ export interface SiteOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** How far the clock of runs in this process is ahead of the true one: their sleeping takes no time. Milliseconds. */
+export interface Time {
+  ahead: number;
+}
+
 /** How a command ended that ran in this process. */
 export interface Run {
   readonly code: number;
@@ -33,27 +39,35 @@ export class Site {
   readonly emulator: Emulator;
   readonly directory: string;
   readonly #root: string;
-  readonly #options: SiteOptions;
+  readonly #options: SiteOptions & { readonly time: Time };
+  /** Shared by the emulator and the runs in this process. */
+  readonly time: Time;
   /** Everything printed by any run here. */
   readonly #printed: string[] = [];
-  /** How far the clock of runs in this process is ahead of the true one: sleeping takes no time. Milliseconds. */
-  ahead = 0;
 
-  private constructor(vendor: Vendor, emulator: Emulator, root: string, options: SiteOptions) {
+  private constructor(
+    vendor: Vendor,
+    emulator: Emulator,
+    root: string,
+    options: SiteOptions & { readonly time: Time },
+  ) {
     this.vendor = vendor;
     this.emulator = emulator;
     this.#root = root;
     this.directory = join(root, 'site');
     this.#options = options;
+    this.time = options.time;
   }
 
   static async open(vendor: Vendor, options: SiteOptions = {}): Promise<Site> {
     const root = await mkdtemp(join(tmpdir(), 'holdfast-faults-'));
+    const time = { ahead: 0 };
     const emulator = await startEmulator({
       apis: [options.instance ?? vendor.emulator()],
       layout: 'prefix',
+      clock: { now: () => Date.now() + time.ahead, sleep: pause },
     });
-    const site = new Site(vendor, emulator, root, options);
+    const site = new Site(vendor, emulator, root, { ...options, time });
     await mkdir(site.directory);
     return site;
   }
@@ -92,8 +106,8 @@ export class Site {
     const env = { ...this.env, ...options.env };
     const host = createTestHost({ cwd: this.directory, columns: 400, ...options, env });
     const clock = {
-      now: () => Date.now() + this.ahead,
-      sleep: async (ms: number) => void (this.ahead += ms),
+      now: () => Date.now() + this.time.ahead,
+      sleep: async (ms: number) => void (this.time.ahead += ms),
     };
     const code = await runCli(argv, { ...host, clock });
     const [out, err] = [host.out(), host.err()];

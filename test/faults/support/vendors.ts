@@ -24,6 +24,11 @@ export interface Vendor {
   readonly rename: JsonObject;
   readonly add: (emulator: Emulator, properties: JsonObject) => void;
   readonly change: (emulator: Emulator, id: string, set: JsonObject) => void;
+  readonly remove: (emulator: Emulator, id: string) => void;
+  /** Makes the credentials in use invalid. */
+  readonly expire: (emulator: Emulator) => void;
+  /** Makes the declared credentials valid again. */
+  readonly renew: (emulator: Emulator) => void;
   /** Everything that lives, with `id`, secrets included. */
   readonly live: (emulator: Emulator) => readonly JsonObject[];
   /** Glob of the API's own paths, sign-in excluded. */
@@ -48,6 +53,9 @@ const upsun: Vendor = {
   add: (emulator, { projectId, type, ...set }) =>
     void emulator.control('upsun.add', { project: projectId ?? '', type: type ?? '', set }),
   change: (emulator, id, set) => void emulator.control('upsun.change', { id, set }),
+  remove: (emulator, id) => void emulator.control('upsun.remove', { id }),
+  expire: (emulator) => void emulator.control('upsun.revokeTokens'),
+  renew: () => undefined,
   live: (emulator) => {
     const projects = snapshot(emulator, 'upsun');
     return isObject(projects) ? Object.values(projects).flatMap((list) => objects(list)) : [];
@@ -56,6 +64,8 @@ const upsun: Vendor = {
 };
 
 const workspaceWide = { type: 'AMAZON', name: 'AWS', auth_type: 'DEFAULT', access_key: 'AKIAEXAMPLE' };
+
+const SCOPES = ['INTEGRATION_INFO', 'INTEGRATION_ADD', 'INTEGRATION_MANAGE'];
 
 const buddy: Vendor = {
   name: 'buddy',
@@ -73,9 +83,14 @@ const buddy: Vendor = {
   add: (emulator, properties) =>
     void emulator.control('buddy.add', { workspace: 'acme', integration: properties }),
   change: (emulator, id, set) => void emulator.control('buddy.change', { id, set }),
+  remove: (emulator, id) => void emulator.control('buddy.remove', { id }),
+  expire: (emulator) => void emulator.control('buddy.token', { token: 'buddy-token' }),
+  renew: (emulator) => void emulator.control('buddy.token', { token: 'buddy-token', scopes: SCOPES }),
   live: (emulator) => objects(snapshot(emulator, 'buddy')),
   paths: '*/workspaces/*',
 };
+
+const ACCOUNTS = [{ name: 'admin', token: 'jira-token', administrator: true }];
 
 const gitjira: Vendor = {
   name: 'gitjira',
@@ -94,9 +109,12 @@ const gitjira: Vendor = {
   replaced: { type: 'GITHUB', displayName: 'GitLab', pat: SECRET, global: true },
   kept: { type: 'GITHUB', displayName: 'kept', pat: SECRET, global: true },
   foreign: { type: 'GITHUB', displayName: 'foreign', origin: 'https://foreign.example' },
-  rename: { tagsFilter: 'renamed' },
+  rename: { displayName: 'renamed' },
   add: (emulator, properties) => void emulator.control('gitjira.add', properties),
   change: (emulator, id, set) => void emulator.control('gitjira.change', { id: Number(id), ...set }),
+  remove: (emulator, id) => void emulator.control('gitjira.remove', { id: Number(id) }),
+  expire: (emulator) => void emulator.control('gitjira.configure', { accounts: [] }),
+  renew: (emulator) => void emulator.control('gitjira.configure', { accounts: ACCOUNTS }),
   live: (emulator) => {
     const held = snapshot(emulator, 'gitjira');
     return isObject(held) ? objects(held['integrations']) : [];
