@@ -1,7 +1,6 @@
 import { destructive, policyRefusals, protectRefusals } from '../core/policy.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
-import { topOf } from '../core/path.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
 import { selector, unmatchedPatterns } from '../core/select.ts';
@@ -9,6 +8,7 @@ import type { Verification } from '../core/define.ts';
 import type { EngineContext } from './context.ts';
 import { execute } from './execute.ts';
 import { finish } from './finish.ts';
+import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
 import { JournalWriter } from './journal.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { presentDrift, presentPlan } from './present.ts';
@@ -87,53 +87,33 @@ export async function drift(stack: Stack, context: EngineContext): Promise<Drift
 }
 
 /** Adopts one live object by id for a declared address; nothing is sent to the vendor but reads. */
-export async function importOne(
+export function importOne(
   stack: Stack,
   context: EngineContext,
   address: string,
   id: string,
 ): Promise<ApplyResult> {
-  const target = stack.desired.find((desired) => desired.address === address);
-  if (target === undefined) {
-    throw new HoldfastError('usage', `${address} is not declared`, {
-      advice: 'Declare the resource first, then import its id.',
-    });
-  }
-  const only: Stack = {
-    ...stack,
-    desired: stack.desired.map((desired) =>
-      desired === target ? { ...desired, options: { ...desired.options, import: id } } : desired,
-    ),
-  };
+  return importMany(stack, context, new Map([[address, id]]));
+}
+
+/** Adopts live objects by id for declared addresses: all or none, with one list for each scope and no write. */
+export async function importMany(
+  stack: Stack,
+  context: EngineContext,
+  ids: ReadonlyMap<string, string>,
+): Promise<ApplyResult> {
+  const only: Stack = { ...stack, desired: namingIds(stack.desired, ids) };
   return locked('import', context, async () => {
     const prepared = await settled(only, {
       ...context,
-      options: { ...context.options, targets: [address], excludes: [] },
+      options: { ...context.options, targets: importTargets(ids), excludes: [] },
     });
-    const mine = prepared.planned.changes.filter((change) => change.address === address);
-    const managed = prepared.recovery.recorded[address];
-    if (managed !== undefined && managed.id !== id) {
-      throw new HoldfastError('conflict', `${address} already manages ${managed.id}`, {
-        advice: `Run \`holdfast state rm ${address}\` first if it shall manage ${id} instead.`,
-      });
-    }
-    const changes = mine.map((change): Change => ({
-      ...change,
-      action: 'import',
-      requests: [],
-      record: onlyIdentity(change),
-    }));
-    const shown = presentPlan(only, prepared, changes, prepared.planned.problems, context);
+    refuseManaged(prepared.recovery.recorded, ids);
+    const changes = importsAmong(prepared.planned.changes, ids);
+    const problems = prepared.planned.problems.filter(({ address }) => address === '' || ids.has(address));
+    const shown = presentPlan(only, prepared, changes, problems, context);
     return carryOut(only, prepared, changes, shown, context, () => Promise.resolve(true));
   });
-}
-
-/** What differs stays to be applied: an import remembers whose object it is, and what is already as declared. */
-function onlyIdentity({ record, properties }: Change): Change['record'] {
-  if (record === null) return null;
-  const differing = new Set(properties.map(({ path }) => topOf(path)));
-  const applied = Object.fromEntries(Object.entries(record.applied).filter(([name]) => !differing.has(name)));
-  return { ...record, applied };
 }
 
 async function locked(

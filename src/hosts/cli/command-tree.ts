@@ -84,12 +84,22 @@ export const commandTree: readonly CommandSpec[] = [
   },
   {
     name: 'import',
-    summary: 'Adopt a live object by its id for a declared address. Sends nothing but reads.',
+    summary: 'Adopt live objects by id for declared addresses. Sends nothing but reads.',
     arguments: [
-      { name: 'ADDR', description: 'The declared address.', completes: 'address' },
-      { name: 'ID', description: "The vendor's id." },
+      { name: 'ADDR', description: 'The declared address.', optional: true, completes: 'address' },
+      { name: 'ID', description: "The vendor's id.", optional: true },
     ],
-    flags: [...whole, ...applyFlags],
+    flags: [
+      ...whole,
+      ...applyFlags,
+      {
+        name: 'from',
+        kind: 'text',
+        value: 'FILE',
+        description: 'A map of ids by address, in YAML or JSON, instead of one address.',
+        completes: 'file',
+      },
+    ],
     streams: true,
     load: () => import('./commands/import.ts'),
   },

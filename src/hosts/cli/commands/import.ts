@@ -1,13 +1,23 @@
-import { importOne } from '../../../engine/reconcile.ts';
+import { importMany } from '../../../engine/reconcile.ts';
 import { finishRun } from '../finish-run.ts';
+import { usage } from '../flags.ts';
+import { readImportFile } from '../import-file.ts';
 import type { Invocation } from '../invocation.ts';
 import { withSession } from '../session.ts';
 
-/** `holdfast import ADDR ID`. */
+/** `holdfast import ADDR ID`, or `--from FILE` for many at once: all or none. */
 export async function run(invocation: Invocation): Promise<number> {
-  const [address = '', id = ''] = invocation.arguments;
+  const ids = await idsOf(invocation);
   return withSession(invocation, { writes: true }, async (session) => {
-    const result = await importOne(session.stack, session.context, address, id);
+    const result = await importMany(session.stack, session.context, ids);
     return finishRun({ result, verb: 'Import', shown: false }, session, invocation);
   });
+}
+
+async function idsOf(invocation: Invocation): Promise<ReadonlyMap<string, string>> {
+  const [address, id] = invocation.arguments;
+  const file = invocation.flags.text('from');
+  if (file !== undefined && address === undefined) return readImportFile(file, invocation);
+  if (file === undefined && address !== undefined && id !== undefined) return new Map([[address, id]]);
+  throw usage('import takes an address and an id, or --from FILE', 'Write `holdfast import ADDR ID`.');
 }

@@ -1,0 +1,67 @@
+import { HoldfastError } from '../core/errors.ts';
+import type { Change, Recorded } from '../core/model.ts';
+import { topOf } from '../core/path.ts';
+import type { Stack } from '../core/result.ts';
+
+/** Beyond this many, choosing addresses one by one costs more than looking at all. */
+const FEW = 200;
+
+/** Address patterns for a run that imports these; empty = everything is looked at. */
+export function importTargets(ids: ReadonlyMap<string, string>): readonly string[] {
+  return ids.size > FEW ? [] : [...ids.keys()];
+}
+
+/** What is planned for these addresses, reduced to remembering whose objects they are. */
+export function importsAmong(
+  changes: readonly Change[],
+  ids: ReadonlyMap<string, string>,
+): readonly Change[] {
+  return changes
+    .filter(({ address }) => ids.has(address))
+    .map((change) => ({ ...change, action: 'import', requests: [], record: onlyIdentity(change) }));
+}
+
+/** What differs stays to be applied: an import remembers whose object it is, and what is already as declared. */
+function onlyIdentity({ record, properties }: Change): Change['record'] {
+  if (record === null) return null;
+  const differing = new Set(properties.map(({ path }) => topOf(path)));
+  const applied = Object.fromEntries(Object.entries(record.applied).filter(([name]) => !differing.has(name)));
+  return { ...record, applied };
+}
+
+/** Declared resources with `options.import` set for those that are to be imported. */
+export function namingIds(declared: Stack['desired'], ids: ReadonlyMap<string, string>): Stack['desired'] {
+  const known = new Set(declared.map(({ address }) => address));
+  const unknown = [...ids.keys()].filter((address) => !known.has(address));
+  if (unknown.length > 0) {
+    throw new HoldfastError('usage', `${some(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not declared`, {
+      advice: 'Declare the resource first, then import its id.',
+    });
+  }
+  return declared.map((desired) => {
+    const id = ids.get(desired.address);
+    return id === undefined ? desired : { ...desired, options: { ...desired.options, import: id } };
+  });
+}
+
+/** An address that manages another object already is not taken from it. */
+export function refuseManaged(
+  recorded: Readonly<Record<string, Recorded>>,
+  ids: ReadonlyMap<string, string>,
+): void {
+  const taken = [...ids].flatMap(([address, id]) => {
+    const managed = recorded[address];
+    return managed === undefined || managed.id === id ? [] : [{ address, id, managed: managed.id }];
+  });
+  const [first] = taken;
+  if (first === undefined) return;
+  const others = taken.length > 1 ? ` (and so do ${some(taken.slice(1).map(({ address }) => address))})` : '';
+  throw new HoldfastError('conflict', `${first.address} already manages ${first.managed}${others}`, {
+    advice: `Run \`holdfast state rm ${first.address}\` first if it shall manage ${first.id} instead.`,
+  });
+}
+
+function some(addresses: readonly string[]): string {
+  const shown = addresses.slice(0, 5).join(', ');
+  return addresses.length > 5 ? `${shown} and ${String(addresses.length - 5)} more` : shown;
+}
