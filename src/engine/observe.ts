@@ -13,6 +13,7 @@ import { pool } from './pool.ts';
 /** What observing needs of a run. */
 export type ObserveContext = Pick<EngineContext, 'types' | 'clock' | 'emit'> & {
   readonly options: Pick<EngineContext['options'], 'parallelism'>;
+  readonly seen?: SeenEntity;
 };
 
 /** A scope to be listed, with the ids that state or the user expects in it. */
@@ -20,6 +21,9 @@ export interface WantedScope {
   readonly scope: Scope;
   readonly expected: ReadonlySet<string>;
 }
+
+/** Told of each live object as it was answered, before it is decoded. */
+export type SeenEntity = (scope: Scope, id: string, entity: JsonObject) => void;
 
 /** One list request per scope; then a read for each summary, and for each expected id the list does not show. */
 export async function observe(
@@ -45,14 +49,15 @@ async function observeScope(
   context.emit({ type: 'refresh_start', provider: scope.provider, scope: describeScope(scope) });
   const beganAt = context.clock.now();
   try {
-    const seen = await look({ type, connection, ...wanted }, context.options.parallelism);
+    const { parallelism } = context.options;
+    const found = await look({ type, connection, ...wanted, seen: context.seen }, parallelism);
     context.emit({
       type: 'refresh_complete',
       provider: scope.provider,
       scope: describeScope(scope),
-      objects: seen.objects.size,
+      objects: found.objects.size,
     });
-    return { scope, beganAt, ...seen };
+    return { scope, beganAt, ...found };
   } catch (error) {
     if (!(error instanceof HoldfastError) || error.code === 'cancelled') throw error;
     return { scope, beganAt, objects: new Map(), gone: new Map(), failure: error };
@@ -62,6 +67,7 @@ async function observeScope(
 interface Look extends WantedScope {
   readonly type: ResourceType;
   readonly connection: Connection;
+  readonly seen: SeenEntity | undefined;
 }
 
 async function look(
@@ -71,19 +77,21 @@ async function look(
   const { type, connection, scope, expected } = target;
   const { entities, failure } = await listOrNothing(target);
   const objects = new Map<string, Observed>();
+  const add = (entity: JsonObject | undefined): boolean => {
+    const observed = entity && readEntity(type, entity);
+    if (entity === undefined || observed === undefined) return false;
+    objects.set(observed.id, observed);
+    target.seen?.(scope, observed.id, entity);
+    return true;
+  };
   await pool(entities, parallelism, async (entity) => {
-    const observed = readEntity(
-      type,
-      isFull(type, entity) ? entity : await readSummary(type, scope, connection, entity),
-    );
-    if (observed !== undefined) objects.set(observed.id, observed);
+    add(isFull(type, entity) ? entity : await readSummary(type, scope, connection, entity));
   });
   const gone = new Map<string, string>();
   const unlisted = [...expected].filter((id) => !objects.has(id));
   await pool(unlisted, parallelism, async (id) => {
-    const observed = await readOne(type, scope, connection, id);
-    if (observed === undefined) gone.set(id, `object ${id} no longer exists in ${describeScope(scope)}`);
-    else objects.set(observed.id, observed);
+    if (add(await readRaw(type, scope, connection, id))) return;
+    gone.set(id, `object ${id} no longer exists in ${describeScope(scope)}`);
   });
   return { objects: inListOrder(entities, type, objects), gone, ...(failure !== undefined && { failure }) };
 }

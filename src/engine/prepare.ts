@@ -8,7 +8,7 @@ import { selector } from '../core/select.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
-import { observe, type WantedScope } from './observe.ts';
+import { observe, type SeenEntity, type WantedScope } from './observe.ts';
 import { worldFromState } from './unrefreshed.ts';
 
 /** What the reading stages found; everything later works on this. */
@@ -30,7 +30,7 @@ export interface RequestCounter {
 }
 
 /** Reads state, lists what is live, resolves what an interrupted run left open and plans; writes nothing. */
-export async function prepare(stack: Stack, context: EngineContext): Promise<Prepared> {
+export async function prepare(stack: Stack, context: EngineContext, seen?: SeenEntity): Promise<Prepared> {
   const snapshot = await context.store.read();
   const { resources } = snapshot.document;
   const selected = selector(context.options, stack.desired, resources);
@@ -43,7 +43,7 @@ export async function prepare(stack: Stack, context: EngineContext): Promise<Pre
   checkOrigins(kept, connections);
   const wanted = wantedScopes(desired, kept, snapshot.dangling, connections);
   const world = context.options.refresh
-    ? await observe(wanted, connections, context)
+    ? await observe(wanted, connections, { ...context, ...(seen !== undefined && { seen }) })
     : await worldFromState(wanted, desired, resources, connections, context);
   const recovery = recover({
     ...snapshot,

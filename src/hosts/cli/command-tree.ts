@@ -4,6 +4,7 @@ import type { FlagSpec } from './flag-spec.ts';
 import { authoringCommands } from './authoring-commands.ts';
 import { exportCommand } from './export-command.ts';
 import { driftCommand } from './drift-command.ts';
+import { operationsCommands } from './operations-commands.ts';
 import { stateCommands } from './state-commands.ts';
 
 const paths: ArgumentSpec = {
@@ -68,6 +69,7 @@ export const commandTree: readonly CommandSpec[] = [
     load: () => import('./commands/destroy.ts'),
   },
   driftCommand(paths),
+  ...operationsCommands(paths),
   {
     name: 'show',
     summary: 'Show the state, or a saved plan.',

@@ -12,6 +12,12 @@ const failOn: FlagSpec = {
   default: 'missing,conflict,remote-change,secret-suspect',
 };
 
+const alsoVerify: FlagSpec = {
+  name: 'verify',
+  kind: 'switch',
+  description: 'Also ask each vendor whether the credentials still work; exit 4 when one does not.',
+};
+
 const acceptFlags: readonly FlagSpec[] = [
   { name: 'until', kind: 'text', value: 'DATE', description: 'Last day it holds, e.g. 2026-12-31.' },
   { name: 'reason', kind: 'text', value: 'TEXT', description: 'Why it may stay, for whoever reviews it.' },
@@ -30,7 +36,7 @@ export function driftCommand(paths: ArgumentSpec): CommandSpec {
     name: 'drift',
     summary: 'Compare last applied, declared and live. Writes nothing; exits 2 on drift.',
     arguments: [paths],
-    flags: [...whole, ...reportFlags, failOn],
+    flags: [...whole, ...reportFlags, failOn, alsoVerify],
     subcommands: [
       {
         name: 'accept',

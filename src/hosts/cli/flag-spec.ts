@@ -7,7 +7,7 @@ export type FlagKind =
   | 'text'
   /** A whole number from 0 on. */
   | 'count'
-  /** A whole number with a unit: `500ms`, `30s`, `5m`, `2h`; bare numbers are seconds. */
+  /** A whole number with a unit: `500ms`, `30s`, `5m`, `2h`, `14d`; bare numbers are seconds. */
   | 'duration'
   /** May be given several times. */
   | 'list'

@@ -75,8 +75,8 @@ function fromEnvironment(spec: FlagSpec, env: Environment): (string | true)[] {
   );
 }
 
-const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/u;
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/u;
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 function milliseconds(text: string): number {
   const [, amount = '', unit = 's'] = DURATION.exec(text) ?? [];
@@ -90,7 +90,7 @@ function check(spec: FlagSpec, value: string | true): void {
     usage(`${flag} does not take ${JSON.stringify(value)}`, expected);
   if (spec.kind === 'count' && !/^\d{1,9}$/u.test(value)) throw wrong('It takes a whole number from 0 on.');
   if (spec.kind === 'duration' && !DURATION.test(value))
-    throw wrong('It takes a time such as 500ms, 30s, 5m or 2h.');
+    throw wrong('It takes a time such as 500ms, 30s, 5m, 2h or 14d.');
   if (spec.kind === 'boolean' && value !== 'true' && value !== 'false')
     throw wrong('It takes true or false.');
   if (spec.choices !== undefined && !spec.choices.includes(value)) {

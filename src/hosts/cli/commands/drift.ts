@@ -1,3 +1,4 @@
+import { driftWithVerification } from '../../../engine/verify.ts';
 import { drift } from '../../../engine/reconcile.ts';
 import type { DriftClass, DriftReport } from '../../../core/result.ts';
 import { countClasses, driftToDocument } from '../../../reports/drift-report-document.ts';
@@ -30,7 +31,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const failing = failOn(flags);
   const format = await requireFormat(invocation, 'drift');
   return withSession(invocation, { writes: false, paths: invocation.arguments }, async (session) => {
-    const report = await drift(session.stack, session.context);
+    const look = flags.has('verify') ? driftWithVerification : drift;
+    const report = await look(session.stack, session.context);
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
     printDrift(report, format, invocation);
