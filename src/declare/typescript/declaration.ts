@@ -46,7 +46,8 @@ export class GroupDeclaration<Resource extends ResourceDeclaration = ResourceDec
   get(key: string | number): Resource {
     const member = this.members.get(key);
     if (member !== undefined) return member;
-    throw new TypeError(`forEach: there is no element ${JSON.stringify(key)}`);
+    const known = [...this.members.keys()].slice(0, 10).map((one) => JSON.stringify(one));
+    throw new TypeError(`forEach: there is no element ${JSON.stringify(key)}, only ${known.join(', ')}`);
   }
 }
 

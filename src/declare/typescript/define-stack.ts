@@ -4,6 +4,12 @@ import type { ParameterDeclarations, ParameterValue, StackDefinition } from './s
 /** Where a function made by `defineStack` keeps the parameters it was given. */
 export const PARAMETERS = Symbol.for('holdfast.parameters');
 
+/** Parameters as given to `defineStack`, and where. */
+export interface GivenParameters {
+  readonly declared: object;
+  readonly origin: { readonly stack?: string };
+}
+
 /** What a manifest that is a function is told. */
 export interface StackContext<Config = Readonly<Record<string, Json | undefined>>> {
   /** Name of the stack, e.g. `dev`. */
@@ -32,5 +38,7 @@ export function defineStack<const Parameters extends ParameterDeclarations>(
 export function defineStack(first: object, build?: (context: never) => unknown): unknown {
   if (build === undefined) return first;
   const wrapped = (context: StackContext): unknown => build(context as never);
-  return Object.assign(wrapped, { [PARAMETERS]: first });
+  const given: GivenParameters = { declared: first, origin: {} };
+  Error.captureStackTrace(given.origin, defineStack);
+  return Object.assign(wrapped, { [PARAMETERS]: given });
 }

@@ -43,5 +43,5 @@ export function exec(command: string, ...args: readonly string[]): FunctionCall 
 
 /** Text as it is: a `${` in it is not an interpolation. */
 export function literal(text: string): string {
-  return text.replaceAll('${', '$${');
+  return text.replaceAll('${', () => '$${');
 }

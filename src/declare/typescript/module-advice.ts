@@ -1,5 +1,3 @@
-import type { StackFrame } from './stack-frames.ts';
-
 /** What to do about the faults that Node gives a code. */
 const ADVICE: Readonly<Record<string, string>> = {
   ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX:
@@ -13,15 +11,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   ERR_PACKAGE_PATH_NOT_EXPORTED: "The package does not export this path; look at its package.json's exports.",
 };
 
-/** What to do about a fault of the module system; undefined where the module's own code threw. */
-export function adviceFor(
-  code: string | undefined,
-  isSyntax: boolean,
-  place: StackFrame | undefined,
-): string | undefined {
+/** What to do about a fault of the module system; `marked` is the word at its place. Undefined where the module's own code threw. */
+export function adviceFor(code: string | undefined, isSyntax: boolean, marked: string): string | undefined {
   const known = code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
   if (known !== undefined || !isSyntax) return known;
-  return place === undefined
-    ? 'If package.json beside it says "type": "commonjs", say "module", or name the file holdfast.config.mts and give it with -f.'
+  return marked === 'import' || marked === 'export'
+    ? 'The package.json beside it says "type": "commonjs": say "module", or name the file holdfast.config.mts and give it with -f.'
     : 'Look at the marked place; a name that is imported must be exported there.';
 }

@@ -2,14 +2,19 @@ import type { Position, Range } from '../../core/diagnostic.ts';
 import type { PropertyPath } from '../../core/path.ts';
 import type { Span } from '../node.ts';
 import { SourceFile } from '../source-file.ts';
-import { locateInModule } from './locate-in-module.ts';
+import { codeOf, locateInModule } from './locate-in-module.ts';
 import { frameIn } from './stack-frames.ts';
+
+/** Where a declaration was made, as a stack that is read only when needed. */
+export interface Origin {
+  readonly stack?: string;
+}
 
 /** A value of the manifest: its step from the value around it, and where the declaration was made that it belongs to. */
 interface Numbered {
   readonly parent: number;
   readonly step: string | number;
-  readonly origin?: { readonly stack?: string };
+  readonly origin?: Origin;
 }
 
 /**
@@ -19,6 +24,7 @@ interface Numbered {
 export class ModuleFile extends SourceFile {
   readonly #written: SourceFile;
   readonly #path: string;
+  #code: string | undefined;
   readonly #numbered: Numbered[] = [];
 
   constructor(written: SourceFile, path: string) {
@@ -28,7 +34,7 @@ export class ModuleFile extends SourceFile {
   }
 
   /** The number of a value one step below another; the top is a step from nothing. */
-  number(parent: number, step: string | number, origin?: Numbered['origin']): number {
+  number(parent: number, step: string | number, origin?: Origin): number {
     this.#numbered.push({ parent, step, ...(origin && { origin }) });
     return this.#numbered.length - 1;
   }
@@ -58,7 +64,7 @@ export class ModuleFile extends SourceFile {
     const frame = made < 0 ? undefined : frameIn(way[made]?.origin?.stack ?? '', this.#path);
     const steps = way.slice(frame === undefined ? 1 : made + 1).map(({ step }) => step);
     const from = frame === undefined ? 0 : (this.#written.lineStarts[frame.line - 1] ?? 0) + frame.column - 1;
-    return locateInModule(this.#written.text, from, frame !== undefined, steps);
+    return locateInModule((this.#code ??= codeOf(this.#written.text)), from, frame !== undefined, steps);
   }
 
   override frame(range: Range): string {

@@ -43,8 +43,9 @@ function reportError(error: Error, { file, path, env }: FailedModule, findings: 
   const stack = typeof error.stack === 'string' ? error.stack : '';
   const syntax = placeOfSyntaxError(stack);
   const frames = syntax === undefined ? userFrames(stack) : [syntax];
-  const advice = adviceFor(errorCode(error), error instanceof SyntaxError || syntax !== undefined, syntax);
   const place = placeOfFrame(frames, file, path) ?? placeOfImport(error, file);
+  const marked = file.text.slice(place.start, place.end);
+  const advice = adviceFor(errorCode(error), error instanceof SyntaxError || syntax !== undefined, marked);
   const elsewhere = syntax !== undefined && syntax.path !== path;
   const shown = advice === undefined || elsewhere ? describeFrames(frames, file.directory) : '';
   const first = (error.message.split('\n', 1)[0] ?? '').replaceAll(`${file.directory}/`, '');

@@ -41,9 +41,9 @@ export class ModuleTree {
     return mapOf(this.#top, entries);
   }
 
-  /** One section by itself, before the rest is known. */
-  section(name: string, value: unknown): Entry | undefined {
-    return this.#values.member(this.#top, name, value);
+  /** One section by itself, made elsewhere and before the rest is known. */
+  section(name: string, value: unknown, origin: { readonly stack?: string }): Entry | undefined {
+    return this.#values.member(this.#top, name, value, 0, origin);
   }
 
   #resources(value: unknown): Entry | undefined {

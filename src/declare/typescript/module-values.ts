@@ -2,7 +2,7 @@ import type { Findings } from '../findings.ts';
 import type { Entry, MapNode, Node } from '../node.ts';
 import { isDeclaration, isGroup } from './declaration.ts';
 import type { DeclarationNames } from './declaration-names.ts';
-import type { ModuleFile } from './module-file.ts';
+import type { ModuleFile, Origin } from './module-file.ts';
 import { isRecord, whatItIs } from './what-it-is.ts';
 
 const MAX_DEPTH = 100;
@@ -22,9 +22,9 @@ export class ModuleValues {
   }
 
   /** A member of a map; one that is undefined is not there. */
-  member(parent: number, name: string, value: unknown, depth = 0): Entry | undefined {
+  member(parent: number, name: string, value: unknown, depth = 0, origin?: Origin): Entry | undefined {
     if (value === undefined) return undefined;
-    const at = this.#file.number(parent, name);
+    const at = this.#file.number(parent, name, origin);
     if (REFUSED.has(name)) {
       this.error(at, `"${name}" cannot be a key`, 'The name has a meaning of its own in JavaScript.');
       return undefined;

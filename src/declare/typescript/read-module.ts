@@ -5,7 +5,7 @@ import type { Document } from '../manifest.ts';
 import type { Entry } from '../node.ts';
 import type { Reader } from '../read-documents.ts';
 import type { SourceFile } from '../source-file.ts';
-import { PARAMETERS } from './define-stack.ts';
+import { PARAMETERS, type GivenParameters } from './define-stack.ts';
 import { givenConfig, GivenProblem, type ConfigRequest } from './given-config.ts';
 import { ModuleFile } from './module-file.ts';
 import { reportFailure, reportShape, type FailedModule } from './module-problem.ts';
@@ -63,8 +63,8 @@ class ModuleRun {
 
   #call(build: object): unknown {
     const { stack } = this.#request;
-    const parameters = PARAMETERS in build ? build[PARAMETERS] : undefined;
-    if (parameters !== undefined) this.#parameters = this.#tree.section('config', parameters);
+    const given = PARAMETERS in build ? (build[PARAMETERS] as GivenParameters) : undefined;
+    if (given !== undefined) this.#parameters = this.#tree.section('config', given.declared, given.origin);
     const config = givenConfig(this.#file, this.#parameters, this.#request, this.#findings);
     return (build as (context: object) => unknown)({ stack, config });
   }

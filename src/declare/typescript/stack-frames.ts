@@ -10,7 +10,8 @@ export interface StackFrame extends Position {
 }
 
 const FRAME = /^\s+at (?:(.*) \()?(?:async )?((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:\\[^\n]*?):(\d+):(\d+)\)?$/gmu;
-const SOURCE = /^((?:file:\/\/)?(?:\/|[A-Za-z]:\\)[^\n]*):(\d+)\n[\s\S]*?\n( *)\^/u;
+const SOURCE =
+  /^((?:file:\/\/)?(?:\/|[A-Za-z]:\\)[^\n]*):(\d+)\n(?:[\s\S]*?\n( *)\^|(?: {4}[^\n]*\n)*? {2}> ( *))/u;
 
 /** Where this package's own code lies; a user's stack does not show it. */
 const OWN = dirname(dirname(dirname(import.meta.dirname)));
@@ -34,9 +35,14 @@ export function frameIn(stack: string, path: string): StackFrame | undefined {
 
 /** The place that the engine itself names above the message, where a file cannot be parsed. */
 export function placeOfSyntaxError(stack: string): StackFrame | undefined {
-  const [, place, line, indent = ''] = SOURCE.exec(stack) ?? [];
+  const [, place, line, indent, margin] = SOURCE.exec(stack) ?? [];
   if (place === undefined) return undefined;
-  return { name: undefined, path: pathOf(place), line: Number(line), column: indent.length + 1 };
+  return {
+    name: undefined,
+    path: pathOf(place),
+    line: Number(line),
+    column: (indent ?? margin ?? '').length + 1,
+  };
 }
 
 /** Frames as lines for people, paths relative to a directory. */
@@ -48,8 +54,9 @@ export function describeFrames(frames: readonly StackFrame[], directory: string)
   return lines.join('\n');
 }
 
-/** A file of this package, wherever it is installed; examples and tests inside its folder are users. */
+/** A file of this package, or of another copy of it; examples and tests inside its folder are users. */
 function isOwn(path: string): boolean {
+  if (/[/\\]node_modules[/\\]holdfast[/\\]/u.test(path)) return true;
   const below = relative(OWN, path);
   return /^(?:dist[/\\])?(?:src|providers)[/\\]/u.test(below);
 }
