@@ -14,10 +14,14 @@ export async function run(invocation: Invocation): Promise<number> {
   });
 }
 
+const TWICE = 'import takes either an address and an id, or --from';
+
 async function idsOf(invocation: Invocation): Promise<ReadonlyMap<string, string>> {
   const [address, id] = invocation.arguments;
   const file = invocation.flags.text('from');
   if (file !== undefined && address === undefined) return readImportFile(file, invocation);
   if (file === undefined && address !== undefined && id !== undefined) return new Map([[address, id]]);
-  throw usage('import takes an address and an id, or --from FILE', 'Write `holdfast import ADDR ID`.');
+  const what =
+    file === undefined ? `missing required argument '${address === undefined ? 'ADDR' : 'ID'}'` : TWICE;
+  throw usage(what, 'Write `holdfast import ADDR ID`, or `holdfast import --from FILE`.');
 }
