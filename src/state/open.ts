@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
-import type { Clock } from '../core/events.ts';
 import type { Keyring } from '../core/placeholder.ts';
 import type { StateDocument } from '../core/store.ts';
+import type { Waiting } from './acquire.ts';
 import { parseBackend, type BackendAddress } from './address.ts';
 import type { HttpState } from './backends/http-exchange.ts';
 
@@ -17,7 +17,7 @@ import type { Medium } from './medium.ts';
 import { requireName } from './names.ts';
 import { StackStore } from './stack-store.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends Waiting {
   /** `file:DIRECTORY`, `s3://…`, `https://…` or `postgres://…`. */
   readonly backend: string;
   readonly name: string;
@@ -25,7 +25,6 @@ export interface OpenOptions {
   /** What relative paths belong to: the manifest's directory. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
   readonly toolVersion: string;
   /** Needed by http backends only. */
   readonly send?: HttpState | undefined;
@@ -48,7 +47,7 @@ export interface OpenedStore {
 
 /** Opens a stack's state. Nothing is read but the key file, nothing written; drivers load only for their backend. */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
-  const { name, stack, env, clock, toolVersion } = options;
+  const { name, stack, env, clock, signal, onWait, toolVersion } = options;
   requireName(name, 'name');
   requireName(stack, 'stack');
   const address = parseBackend(options.backend, options);
@@ -62,6 +61,8 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     stack,
     toolVersion,
     clock,
+    signal,
+    onWait,
     cipher,
     describe: describeProcess,
     checkKey: (keyId) => key.check(keyId),

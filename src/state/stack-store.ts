@@ -1,5 +1,4 @@
 import { HoldfastError } from '../core/errors.ts';
-import type { Clock } from '../core/events.ts';
 import type {
   JournalEntry,
   Lock,
@@ -9,7 +8,7 @@ import type {
   StateSnapshot,
   StateStore,
 } from '../core/store.ts';
-import { acquire } from './acquire.ts';
+import { acquire, type Waiting } from './acquire.ts';
 import type { Place } from './damage.ts';
 import { emptyDocument, parseDocument, serialiseDocument } from './document.ts';
 import type { Cipher } from './encryption.ts';
@@ -22,11 +21,10 @@ import type { Medium, Stored } from './medium.ts';
 import { replay } from './replay.ts';
 import { Tail, type Position } from './tail.ts';
 
-export interface StackStoreSettings {
+export interface StackStoreSettings extends Waiting {
   readonly name: string;
   readonly stack: string;
   readonly toolVersion: string;
-  readonly clock: Clock;
   /** Describes this process for the lock. */
   readonly describe: () => Pick<LockInfo, 'id' | 'who' | 'host' | 'pid' | 'boot'>;
   readonly cipher?: Cipher | undefined;
@@ -67,7 +65,7 @@ export class StackStore implements StateStore {
     const created = new Date(clock.now()).toISOString();
     const about = { operation, version: toolVersion, created, path: this.description };
     const info: LockInfo = { ...describe(), ...about };
-    await acquire(this.#medium, info, timeoutMs, clock);
+    await acquire(this.#medium, info, timeoutMs, this.#settings);
     this.#tail = undefined;
     this.#lock = info;
     return { info, release: () => this.#release(info) };

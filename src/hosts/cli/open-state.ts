@@ -1,4 +1,5 @@
 import type { Stack } from '../../core/result.ts';
+import { describeHolder } from '../../state/acquire.ts';
 import { openStore, type HttpState, type OpenedStore } from '../../state/open.ts';
 import { backendAddress } from './backend-address.ts';
 import type { Interrupts } from './interrupts.ts';
@@ -34,6 +35,8 @@ export async function openState(
     clock: host.clock,
     toolVersion,
     send: sender?.send,
+    signal: interrupts.soft,
+    onWait: (holder) => invocation.output.log('info', `Waiting for the lock of ${describeHolder(holder)}.`),
   });
   const close = async (): Promise<void> => {
     await opened.store.close();

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from './backend-rig.ts';
+import { openRig, type Place } from './backend-rig.ts';
 import { describeBackend } from './shared-backend.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,5 +19,17 @@ function inDirectory({ directory, files }: Workspace): Place {
     lose: () => rm(root, { recursive: true }),
   };
 }
+
+test('an interrupt ends the wait for the lock', async () => {
+  const rig = await openRig(inDirectory);
+  const holder = await rig.stall();
+  const waiting = rig.start(['apply', '--yes', '--lock-timeout', '10m']);
+  await waiting.says('Waiting for the lock of ');
+  waiting.signal('SIGINT');
+  expect(await waiting.exit).toBe(8);
+  rig.answer();
+  expect(await holder.exit).toBe(0);
+  await rig.close();
+}, 60_000);
 
 describeBackend('a directory', inDirectory, { seesDeath: true });

@@ -48,6 +48,7 @@ export function describeBackend(
       const second = await rig.run(['apply', '--yes']);
       expect(second).toMatchObject({ code: 6, err: expect.stringMatching(HOLDER) });
       const third = rig.start(['apply', '--yes', '--lock-timeout', '60s']);
+      await third.says('Waiting for the lock of ');
       rig.answer();
       expect(await first.exit).toBe(0);
       expect(await third.exit).toBe(0);
