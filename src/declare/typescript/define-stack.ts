@@ -27,8 +27,7 @@ type MaybePromise<T> = T | Promise<T>;
 export type StackFunction = (context: StackContext) => MaybePromise<StackDefinition>;
 
 /** A manifest in TypeScript: an object, a function of the context, or parameters and a function that is given their values. */
-export function defineStack(definition: StackDefinition): StackDefinition;
-export function defineStack(build: StackFunction): StackFunction;
+export function defineStack(definition: StackDefinition | StackFunction): StackDefinition | StackFunction;
 export function defineStack<const Parameters extends ParameterDeclarations>(
   parameters: Parameters,
   build: (
