@@ -194,7 +194,7 @@ describe('completion', () => {
 
   test('in bash offers commands, flags, subcommands, values and files', () => {
     expect(complete('pl')).toEqual(['plan']);
-    expect(complete('state', 'm')).toEqual(['mv', 'mv-provider']);
+    expect(complete('state', 'm')).toEqual(['mv', 'mv-provider', 'migrate']);
     expect(complete('plan', '--det')).toEqual(['--detailed-exitcode']);
     expect(complete('up', '--aut')).toEqual(['']);
     expect(complete('plan', '--missing-env', '')).toEqual(['error', 'unknown']);
