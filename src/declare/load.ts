@@ -11,6 +11,7 @@ import { findDependencies } from './dependencies.ts';
 import type { Entries } from './entries.ts';
 import { Environment } from './environment.ts';
 import { Findings } from './findings.ts';
+import { checkRules, type RuleCheck } from './check-rules.ts';
 import { checkStackName, readIdentity } from './identity.ts';
 import { entriesOf, interpret, type Inputs, type Interpretation } from './interpret.ts';
 import type { Manifest } from './manifest.ts';
@@ -39,6 +40,8 @@ export interface LoadRequest extends ReadRequest {
   readonly moduleLimitMs?: number;
   /** `frame` leaves resources and outputs unread, for `destroy` and `state`. Default `all`. */
   readonly parts?: 'all' | 'frame';
+  /** Looks at the expressions of `policy.rules`. */
+  readonly ruleCheck?: RuleCheck;
   /** Milliseconds since the epoch: accepts that ended before are errors. */
   readonly now?: number;
 }
@@ -80,6 +83,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   checkOptions(drafts, findings);
   await validateDrafts(drafts, findings);
   checkTwins(drafts, desired, findings);
+  await checkRules(policy, manifest.singles.get('policy'), request.ruleCheck, findings);
   const accepted = acceptsFor(request, manifest, [...desired.keys()], findings);
   const result = {
     ...resultOf(interpretation),

@@ -1,6 +1,7 @@
 import type { Clock, RunEvent } from '../core/events.ts';
 import type { Connection, TypeLookup } from '../core/model.ts';
 import type { Keyring } from '../core/placeholder.ts';
+import type { RuleJudge } from '../core/policy-rules.ts';
 import type { StateStore } from '../core/store.ts';
 
 /** How one run is to go; a host fills it from flags. */
@@ -37,6 +38,8 @@ export interface EngineContext {
   emit(event: RunEvent): void;
   /** Soft stop: what is in flight ends, nothing new starts. */
   readonly signal?: AbortSignal;
+  /** Decides the stack's policy rules; without it a stack with rules is refused. */
+  readonly judge?: RuleJudge;
   readonly who: string;
   readonly toolVersion: string;
   readonly commit?: string;

@@ -13,6 +13,7 @@ import { JournalWriter } from './journal.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { presentDrift, presentPlan } from './present.ts';
 import { prove } from './prove.ts';
+import { ruled } from './rules.ts';
 import { freshOnly } from './stale.ts';
 import { waitUntilSettled } from './wait-until-settled.ts';
 
@@ -25,16 +26,15 @@ export type Approve = (plan: Plan) => Promise<boolean>;
 /** What `apply` would do. Writes nothing, takes no lock. */
 export async function plan(stack: Stack, context: EngineContext): Promise<Plan> {
   const prepared = await prepare(stack, context);
-  const changes = allowed(prepared, context);
-  return presentPlan(stack, prepared, changes, problemsOf(stack, prepared, changes, context), context);
+  const { changes, problems } = guarded(stack, prepared, allowed(prepared, context), context);
+  return presentPlan(stack, prepared, changes, problems, context);
 }
 
 /** Plans under the lock, asks, sends exactly the plan's requests and proves that nothing is left to do. */
 export async function apply(stack: Stack, context: EngineContext, approve: Approve): Promise<ApplyResult> {
   return locked('apply', context, async () => {
     const prepared = await settled(stack, context);
-    const changes = allowed(prepared, context);
-    const problems = problemsOf(stack, prepared, changes, context);
+    const { changes, problems } = guarded(stack, prepared, allowed(prepared, context), context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
     return carryOut(stack, prepared, changes, shown, context, approve);
   });
@@ -48,14 +48,9 @@ export async function applySaved(saved: Plan, stack: Stack, context: EngineConte
       ...context,
       options: { ...context.options, targets, excludes: [] },
     });
-    const changes = freshOnly(saved, stack, prepared, context.options.skipStale);
-    const shown = presentPlan(
-      stack,
-      prepared,
-      changes,
-      problemsOf(stack, prepared, changes, context),
-      context,
-    );
+    const fresh = freshOnly(saved, stack, prepared, context.options.skipStale);
+    const { changes, problems } = guarded(stack, prepared, fresh, context);
+    const shown = presentPlan(stack, prepared, changes, problems, context);
     return carryOut(stack, prepared, changes, shown, context, () => Promise.resolve(true));
   });
 }
@@ -140,6 +135,17 @@ function allowed({ planned }: Prepared, { options }: EngineContext): readonly Ch
   if (!options.noDelete) return planned.changes;
   const dropped = new Set(destructive(planned.changes));
   return planned.changes.filter((change) => !dropped.has(change));
+}
+
+/** What guards and the user's rules say about changes: notes on them, and what refuses the run. */
+function guarded(
+  stack: Stack,
+  prepared: Prepared,
+  planned: readonly Change[],
+  context: EngineContext,
+): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
+  const { changes, refusals } = ruled(stack, planned, context);
+  return { changes, problems: [...problemsOf(stack, prepared, changes, context), ...wholeStack(refusals)] };
 }
 
 function problemsOf(

@@ -6,6 +6,7 @@ import { diagnosticsToDocument } from '../../reports/diagnostics-document.ts';
 import { findingLine } from '../../reports/progress-json.ts';
 import { diagnosticText } from '../../reports/problem-text.ts';
 import { registry } from '../../../providers/index.ts';
+import type { RuleFault } from '../../declare/check-rules.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { loadPackage } from './load-package.ts';
@@ -42,6 +43,7 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     allowExec: !flags.has('no-exec'),
     mode: wanted.mode,
     loadPackage,
+    ruleCheck,
     ...(paths.includes('-') && { stdin: await host.stdin.text() }),
     ...(wanted.parts !== undefined && { parts: wanted.parts }),
     ...(wanted.anyAccept !== true && { now: host.clock.now() }),
@@ -49,6 +51,13 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
   const loaded = await loadStack(request);
   for (const secret of loaded.secrets) output.mask.add(secret);
   return loaded;
+}
+
+/** The expression language is loaded only for a manifest that has rules. */
+async function ruleCheck(when: string): Promise<RuleFault | undefined> {
+  const { compileRule } = await import('./rules/rule-language.ts');
+  const rule = compileRule(when);
+  return 'message' in rule ? rule : undefined;
 }
 
 /** Like `readManifest`, but a manifest with errors ends the run after all of them were told. */
@@ -76,7 +85,8 @@ export function tell(diagnostics: readonly Diagnostic[], { output }: Invocation)
   }
 }
 
-function configOf(given: readonly string[]): Record<string, string> {
+/** `--config NAME=VALUE` flags as values by name. */
+export function configOf(given: readonly string[]): Record<string, string> {
   const entries = given.map((text): [string, string] => {
     const at = text.indexOf('=');
     if (at < 1) throw usage(`--config does not take ${JSON.stringify(text)}`, 'Write --config NAME=VALUE.');

@@ -69,6 +69,7 @@ interface Parts extends Omit<Session, 'context'> {
 async function contextOf(parts: Parts): Promise<EngineContext> {
   const { invocation, interrupts, reporter, state, connections, stack } = parts;
   const { host, flags, toolVersion, directory } = invocation;
+  const { rules = [] } = stack.policy;
   const commit = host.env['HOLDFAST_COMMIT'] ?? host.env['GITHUB_SHA'] ?? host.env['CI_COMMIT_SHA'];
   return {
     types: await tableLookup(stack, directory),
@@ -79,6 +80,7 @@ async function contextOf(parts: Parts): Promise<EngineContext> {
     random: host.uuid,
     emit: reporter.emit,
     signal: interrupts.soft,
+    ...(rules.length > 0 && { judge: (await import('./rules/judge.ts')).createJudge(rules) }),
     who: host.who,
     toolVersion,
     ...(commit !== undefined && { commit }),
