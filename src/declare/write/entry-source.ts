@@ -3,13 +3,22 @@ import type { Json, JsonObject } from '../../core/json.ts';
 import { Findings } from '../findings.ts';
 import type { Block, Manifest } from '../manifest.ts';
 import type { Node } from '../node.ts';
-import { readDocuments, type ReadRequest } from '../read-documents.ts';
+import { MODULE_EXTENSIONS, readDocuments, type Reader, type ReadRequest } from '../read-documents.ts';
+import type { ConfigRequest } from '../typescript/given-config.ts';
 import { unite } from '../union.ts';
 
+/** Longest a manifest that is a module may take. */
+const LIMIT_MS = 30_000;
+
 /** Reads what a manifest's files say, nothing looked up. Mistakes in them are for `loadStack` to report. */
-export async function readFrame(request: ReadRequest): Promise<Manifest> {
+export async function readFrame(request: ReadRequest & ConfigRequest): Promise<Manifest> {
   const findings = new Findings();
-  return unite(await readDocuments(request, findings), findings);
+  const reader: Reader = async (file, path, found) => {
+    const { moduleReader } = await import('../typescript/read-module.ts');
+    return moduleReader({ ...request, limitMs: LIMIT_MS })(file, path, found);
+  };
+  const readers = Object.fromEntries(MODULE_EXTENSIONS.map((extension) => [extension, reader]));
+  return unite(await readDocuments({ ...request, readers }, findings), findings);
 }
 
 /** Provider entries as written, and the parameters they use, for a manifest in another directory. */

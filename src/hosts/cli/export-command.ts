@@ -33,7 +33,7 @@ export const exportCommand: CommandSpec = {
       name: 'format',
       kind: 'text',
       value: 'FORMAT',
-      choices: ['yaml'],
+      choices: ['yaml', 'ts'],
       description: 'How the manifests are spelled.',
       default: 'yaml',
     },

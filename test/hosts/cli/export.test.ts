@@ -1,4 +1,8 @@
-import { everyExample, openEstate, valueAt, type Estate, type Sample } from './estate.ts';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { installHoldfast } from '../../declare/typescript/project.ts';
+import { credentials, everyExample, openEstate, valueAt, type Estate, type Sample } from './estate.ts';
 
 let estate: Estate;
 beforeEach(async () => {
@@ -60,6 +64,32 @@ function environment(document: Document, samples: readonly Sample[]): Record<str
   });
   return Object.fromEntries(entries) as Record<string, string>;
 }
+
+interface PlannedChanges {
+  readonly resource_changes: readonly { address: string; change: { actions: string[] } }[];
+}
+
+/** Plans in a process of its own, since Node itself runs the module. */
+async function plannedByNode(directory: string, env: Record<string, string>): Promise<PlannedChanges> {
+  const main = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+  const run = promisify(execFile);
+  const all = { PATH: process.env['PATH'], ...credentials, ...env };
+  const { stdout } = await run(process.execPath, [main, 'plan', '--json', '-C', directory], { env: all });
+  return JSON.parse(stdout) as PlannedChanges;
+}
+
+test('in TypeScript, too, every kind plans nothing but adoptions', async () => {
+  const samples = await everyExample();
+  await live(samples);
+  const document = await exported(...scopesOf(samples), '--format', 'ts', 'out');
+  expect(document.files).toEqual(['holdfast.config.ts', 'buddy.ts', 'gitjira.ts', 'upsun.ts']);
+  expect(await estate.read('out/upsun.ts')).toContain("token: env('HEALTH_SLACK_OPS_TOKEN')");
+  installHoldfast(join(estate.directory, 'out'));
+  const planned = await plannedByNode(join(estate.directory, 'out'), environment(document, samples));
+  const actions = planned.resource_changes.map(({ change }) => change.actions.join());
+  expect(actions).toEqual(samples.map(() => 'import'));
+  expect(estate.writes()).toEqual([]);
+}, 30_000);
 
 test('every kind of every vendor is exported, valid, and adopted without a write', async () => {
   const samples = await everyExample();

@@ -1,13 +1,14 @@
 import type { Stack } from '../../../core/result.ts';
 import type { Findings } from '../../findings.ts';
-import { placeIn, placeOfName, type Manifest } from '../../manifest.ts';
+import { placeIn, placeOfName, type Block, type Manifest } from '../../manifest.ts';
+import { MODULE_EXTENSIONS } from '../../read-documents.ts';
 import { walkScalars } from './walk-scalars.ts';
 
 /** Reports parameters, provider entries and published variables that nothing refers to. */
 export function findUnused(manifest: Manifest, stack: Stack, findings: Findings): void {
   const parameters = interpolated(manifest, 'config');
   for (const [name, block] of manifest.config) {
-    if (!parameters.has(name))
+    if (!parameters.has(name) && isYaml(block))
       findings.warning(placeOfName(block), `the parameter "${name}" is never used`, 'Remove it, or use it.');
   }
   const entries = usedEntries(manifest, stack);
@@ -17,6 +18,11 @@ export function findUnused(manifest: Manifest, stack: Stack, findings: Findings)
     findings.warning(placeOfName(block), `no resource uses the provider entry "${name}"`, advice);
   }
   findUnusedVariables(manifest, findings);
+}
+
+/** A module takes its parameters as values, which leaves no trace in what it returns. */
+function isYaml({ file }: Block): boolean {
+  return !MODULE_EXTENSIONS.some((extension) => file.filename.endsWith(extension));
 }
 
 function findUnusedVariables({ documents, ...manifest }: Manifest, findings: Findings): void {

@@ -1,13 +1,13 @@
 import { basename, relative, resolve } from 'node:path';
 import { copyEntries } from '../../../declare/write/entry-source.ts';
 import { exportManifests, type Export, type ExportRequest } from '../../../declare/write/export-manifests.ts';
-import { manifestYaml } from '../../../declare/write/manifest-yaml.ts';
 import type { Provider, ResourceType } from '../../../core/define.ts';
 import { survey, type SurveyedScope } from '../../../engine/survey.ts';
 import { Connections } from '../connections.ts';
 import { adoptExported, type Adoption } from '../export/adopt-exported.ts';
 import { requireRoom, writeFolder } from '../export/export-folder.ts';
 import { openSource, type ExportSource } from '../export/export-source.ts';
+import { spellings } from '../export/spell.ts';
 import { tellExport } from '../export/tell-export.ts';
 import { exportTargets } from '../export/export-targets.ts';
 import { Interrupts } from '../interrupts.ts';
@@ -21,13 +21,13 @@ export async function run(invocation: Invocation): Promise<number> {
   const shown = relative(directory, target) || '.';
   requireRoom(target, shown, flags.has('force'));
   const exported = await readLive(invocation, target);
-  const names = [...exported.files.keys()].map((name) => `${name}.yaml`);
-  const files = [...exported.files].map(([name, file]) => [`${name}.yaml`, manifestYaml(file)] as const);
-  writeFolder(target, shown, new Map(files), host.uuid());
+  const format = flags.text('format') === 'ts' ? 'ts' : 'yaml';
+  const files = await spellings[format](exported.files);
+  writeFolder(target, shown, files, host.uuid());
   const { addresses, variables } = exported;
   let adoption: Adoption | undefined;
-  if (flags.has('adopt')) adoption = await adoptExported(invocation, target, addresses, variables);
-  tellExport({ exported, shown, files: names, adoption }, invocation);
+  if (flags.has('adopt')) adoption = await adoptExported(invocation, target, addresses, variables, format);
+  tellExport({ exported, shown, files: [...files.keys()], adoption, format }, invocation);
   return 0;
 }
 

@@ -22,6 +22,7 @@ export async function adoptExported(
   directory: string,
   addresses: readonly string[],
   variables: readonly WrittenVariable[],
+  format: 'yaml' | 'ts',
 ): Promise<Adoption> {
   const { host } = invocation;
   const readable = variables.flatMap(({ name, value }): [string, string][] =>
@@ -33,7 +34,7 @@ export async function adoptExported(
     ...invocation,
     directory,
     host: { ...host, env },
-    flags: flagsFor(invocation, [...left]),
+    flags: flagsFor(invocation, [...left], format),
   };
   if (left.size === addresses.length) return { adopted: 0, left: [...left] };
   let adopted = 0;
@@ -60,8 +61,13 @@ function approve({ changes }: Plan): Promise<boolean> {
 }
 
 /** Flags for the new directory: where state lives stays as given, the manifest is the new one. */
-function flagsFor({ flags }: Invocation, left: readonly string[]): Flags {
+function flagsFor({ flags }: Invocation, left: readonly string[], format: 'yaml' | 'ts'): Flags {
   const specs = [...globalFlags, ...manifestFlags, ...stateFlags, ...observeFlags, ...applyFlags];
   const kept = specs.filter(({ name }) => !['file', 'recursive', 'json', 'no-exec'].includes(name));
-  return derivedFlags(flags, kept, { file: ['.'], exclude: left, 'missing-env': 'unknown' }, specs);
+  return derivedFlags(
+    flags,
+    kept,
+    { file: format === 'ts' ? [] : ['.'], exclude: left, 'missing-env': 'unknown' },
+    specs,
+  );
 }

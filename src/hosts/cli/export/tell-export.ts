@@ -9,6 +9,7 @@ export interface Exported {
   readonly shown: string;
   readonly files: readonly string[];
   readonly adoption: Adoption | undefined;
+  readonly format: 'yaml' | 'ts';
 }
 
 /** Tells which files there are now, which variables to set and what could not be exported. */
@@ -35,7 +36,7 @@ function documentOf({ exported, shown, files, adoption }: Exported): object {
 }
 
 function* textOf(
-  { exported, shown, files, adoption }: Exported,
+  { exported, shown, files, adoption, format }: Exported,
   env: Readonly<Record<string, string | undefined>>,
 ): Generator<string> {
   const count = exported.addresses.length;
@@ -49,7 +50,8 @@ function* textOf(
   const width = unset.reduce((longest, { name }) => Math.max(longest, name.length), 0);
   for (const { name, address, path } of unset) yield `  ${name.padEnd(width)}  ${address}#${path}\n`;
   if (adoption !== undefined) yield* adoptionText(adoption);
-  yield `\nLook at it with: holdfast plan -C ${shown} -f .\n`;
+  const all = format === 'yaml' && files.length > 1 ? ' -f .' : '';
+  yield `\nLook at it with: holdfast plan -C ${shown}${all}\n`;
 }
 
 function* adoptionText({ adopted, left }: Adoption): Generator<string> {
