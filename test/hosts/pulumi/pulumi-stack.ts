@@ -117,6 +117,12 @@ export class PulumiStack {
     return Object.fromEntries(own.map((resource) => [nameOf(resource['urn'] ?? null), resource]));
   }
 
+  /** Takes a resource out of state; its object stays. */
+  async forget(name: string): Promise<void> {
+    const urn = (await this.resources())[name]?.['urn'];
+    await this.succeed('state', 'delete', typeof urn === 'string' ? urn : '', '--yes', '--force');
+  }
+
   async outputs(): Promise<JsonObject> {
     const value = JSON.parse(await this.succeed('stack', 'output', '--json', '--show-secrets')) as Json;
     return isObject(value) ? value : {};
