@@ -4,7 +4,7 @@ import type { JsonObject } from '../../core/json.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { lockedBy } from '../acquire.ts';
 import type { Base } from '../journal.ts';
-import { fromTerraformLock, toTerraformLock } from '../lock-info.ts';
+import { fromTerraformLock, toTerraformLock, UNREADABLE } from '../lock-info.ts';
 import type { Holder, Medium, Stored } from '../medium.ts';
 import {
   checksumOf,
@@ -28,6 +28,8 @@ export class HttpMedium implements Medium {
   readonly #exchange: HttpExchange;
   #envelope: Envelope | undefined;
   #lock: LockInfo | undefined;
+  /** Another's lock, as a refusal named it. */
+  #other: LockInfo | undefined;
 
   constructor(
     url: URL,
@@ -117,9 +119,9 @@ export class HttpMedium implements Medium {
     );
   }
 
-  /** The protocol cannot ask who holds a lock without taking it. */
+  /** The protocol cannot ask who holds a lock without taking it; a refusal may have told. */
   holder(): Promise<LockInfo | undefined> {
-    return Promise.resolve(this.#lock);
+    return Promise.resolve(this.#lock ?? this.#other);
   }
 
   async forceUnlock(id: string): Promise<boolean> {
@@ -132,7 +134,12 @@ export class HttpMedium implements Medium {
       created: '',
       path: this.description,
     };
-    return isSuccess(await this.#exchange.ask(this.#unlockRequest({ id, ...blank })));
+    const answer = await this.#exchange.ask(this.#unlockRequest({ id, ...blank }));
+    if (LOCKED.includes(answer.status)) {
+      const holder = fromTerraformLock(answer.body, this.description);
+      this.#other = holder.id === UNREADABLE ? undefined : holder;
+    }
+    return isSuccess(answer);
   }
 
   close(): Promise<void> {

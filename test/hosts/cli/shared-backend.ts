@@ -107,7 +107,8 @@ async function unlock(rig: Rig, { seesDeath }: BackendWish): Promise<void> {
   if (seesDeath === true) expect(refused.err).toContain('That process is gone, so the lock is stale.');
   const id = lockId(refused);
   expect(refused.err).toContain(`holdfast force-unlock ${id}`);
-  expect(await rig.run(['force-unlock', 'another', '--yes'])).toMatchObject({ code: 1 });
+  const another = await rig.run(['force-unlock', 'another', '--yes']);
+  expect(another).toMatchObject({ code: 1, err: expect.stringContaining(`the lock is ${id}`) });
   expect(await rig.run(['force-unlock', id, '--yes'])).toMatchObject({ code: 0 });
 }
 
