@@ -17,13 +17,20 @@ export interface LintRequest {
   readonly isCredential: IsCredential;
 }
 
-/** What is valid and yet not as it should be, by file and position. */
-export function lintManifest({ manifest, stack, find, isCredential }: LintRequest): readonly Diagnostic[] {
+export interface LintResult {
+  /** By file and position. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts that look like secrets, to be masked in whatever is printed. */
+  readonly secrets: readonly string[];
+}
+
+/** What is valid and yet not as it should be. */
+export function lintManifest({ manifest, stack, find, isCredential }: LintRequest): LintResult {
   const findings = new Findings();
-  findLiteralSecrets(manifest, find, isCredential, findings);
+  const secrets = findLiteralSecrets(manifest, find, isCredential, findings);
   findUnused(manifest, stack, findings);
   findIdleResources(manifest, stack, find, findings);
   findOddNames(manifest, findings);
   findUnpinned(manifest, stack, find, findings);
-  return findings.list();
+  return { diagnostics: findings.list(), secrets };
 }

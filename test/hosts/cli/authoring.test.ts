@@ -78,7 +78,7 @@ resources:
   slack:
     type: upsun:Integration
     properties: { type: health.slack, channel: "#ops", token: ${hidden[0] ?? ''} }
-  hook:
+  foo:
     type: upsun:Integration
     properties:
       type: webhook
@@ -91,6 +91,7 @@ resources:
     expect(err.match(/holdfast\.yaml:\d+:\d+/gu)).toEqual([
       'holdfast.yaml:3:22',
       'holdfast.yaml:7:63',
+      'holdfast.yaml:8:3',
       'holdfast.yaml:12:12',
       'holdfast.yaml:13:22',
     ]);
@@ -99,8 +100,8 @@ resources:
       error_count: number;
       warning_count: number;
     };
-    expect(document).toMatchObject({ error_count: 3, warning_count: 1 });
-    expect(JSON.stringify(document)).not.toContain('literal-token');
+    expect(document).toMatchObject({ error_count: 3, warning_count: 2 });
+    for (const secret of hidden) expect(JSON.stringify(document)).not.toContain(secret);
   });
 
   test('unused, idle and odd things are warnings with their place', async () => {

@@ -1,9 +1,11 @@
+import type { Range } from '../../../core/diagnostic.ts';
 import type { Field } from '../../../core/define.ts';
 import { fieldAt, fieldsOf } from '../../../core/fields.ts';
 import type { Findings } from '../../findings.ts';
 import type { Document, Manifest } from '../../manifest.ts';
 import type { Node, ScalarNode } from '../../node.ts';
 import { SourceFile } from '../../source-file.ts';
+import { MODULE_EXTENSIONS } from '../../read-documents.ts';
 import type { FindType } from '../format-order.ts';
 import { looksRandom, markOf } from './secret-shape.ts';
 import { walkScalars } from './walk-scalars.ts';
@@ -18,22 +20,25 @@ interface Hit {
   readonly what: string;
 }
 
-/** Reports secrets that stand in the files themselves. The frames shown with them are blackened. */
+/** Reports secrets that stand in the files themselves, and gives them to be masked. Frames shown with them are blackened. */
 export function findLiteralSecrets(
   manifest: Manifest,
   find: FindType,
   isCredential: IsCredential,
   findings: Findings,
-): void {
+): readonly string[] {
+  const texts: string[] = [];
   for (const document of manifest.documents) {
     const hits = hitsIn(document, find, isCredential);
-    const file = blackened(document.file, hits);
+    texts.push(...hits.map(({ node }) => String(node.value)));
+    const file = new BlackenedFile(document.file, hits);
     for (const { node, path, severity, what } of hits) {
       const advice =
         'Take it from a variable, ${env.NAME}, or from a file or command with fn::file or fn::exec.';
       findings.add(severity, { file, start: node.start, end: node.end, path }, what, advice);
     }
   }
+  return texts;
 }
 
 function hitsIn({ root }: Document, find: FindType, isCredential: IsCredential): readonly Hit[] {
@@ -99,14 +104,31 @@ function literalAt(root: Node, path: readonly string[]): ScalarNode['value'] | u
   return node?.kind === 'scalar' ? node.value : undefined;
 }
 
-/** The file with every hit struck out, character by character, so that positions stay. */
-function blackened(file: SourceFile, hits: readonly Hit[]): SourceFile {
-  let text = '';
+/** A file with every hit struck out, character by character, so that positions stay. Of a module no frame is shown: its text is not its values. */
+class BlackenedFile extends SourceFile {
+  readonly #of: SourceFile;
+
+  constructor(of: SourceFile, hits: readonly Hit[]) {
+    super(of.filename, struckOut(of.text, hits), of.directory);
+    this.#of = of;
+  }
+
+  override range(start: number, end: number): Range {
+    return this.#of.range(start, end);
+  }
+
+  override frame(range: Range): string {
+    const isModule = MODULE_EXTENSIONS.some((extension) => this.filename.endsWith(extension));
+    return isModule ? '' : super.frame(range);
+  }
+}
+
+function struckOut(text: string, hits: readonly Hit[]): string {
+  let struck = '';
   let at = 0;
   for (const { node } of hits.toSorted((a, b) => a.node.start - b.node.start)) {
-    text +=
-      file.text.slice(at, node.start) + file.text.slice(node.start, node.end).replaceAll(/[^\r\n]/gu, '*');
+    struck += text.slice(at, node.start) + text.slice(node.start, node.end).replaceAll(/[^\r\n]/gu, '*');
     at = Math.max(at, node.end);
   }
-  return new SourceFile(file.filename, text + file.text.slice(at), file.directory);
+  return struck + text.slice(at);
 }

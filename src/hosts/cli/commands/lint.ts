@@ -35,7 +35,8 @@ export async function run(invocation: Invocation): Promise<number> {
     find: await tableLookup(stack, directory),
     isCredential: (entry, key) => isCredential(providers, stack.providers[entry]?.provider ?? entry, key),
   });
-  const all = [...diagnostics, ...found];
+  for (const secret of found.secrets) output.mask.add(secret);
+  const all = [...diagnostics, ...found.diagnostics];
   if (flags.has('json')) output.out(`${JSON.stringify(diagnosticsToDocument(all), null, 2)}\n`);
   else tell(all, invocation);
   if (all.length === 0 && !flags.has('json')) output.out('Nothing to remark.\n');
