@@ -147,7 +147,7 @@ function checkOrigins(
       'policy',
       `${address} was applied at ${origin}, but its provider entry "${provider}" now points to ${now}`,
       {
-        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${origin} ${now}\`.`,
+        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${provider} ${provider}\`.`,
       },
     );
   }
