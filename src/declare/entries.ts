@@ -2,11 +2,11 @@ import type { Provider } from '../core/define.ts';
 import type { ProviderEntry } from '../core/result.ts';
 import type { Place } from './findings.ts';
 import { EntryResolver } from './entry-resolver.ts';
-import { pathOf, placeOfName, type Block, type Manifest } from './manifest.ts';
+import { pathOf, placeOfName, textOf, type Block, type Manifest } from './manifest.ts';
 import type { Entry } from './node.ts';
 import { commonKeys } from './entry-common.ts';
 import { missingAlternatives } from './entry-groups.ts';
-import { textOf, type Providers } from './providers.ts';
+import type { Providers } from './providers.ts';
 import { expectMap, refuseUnknownKeys } from './shape.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 import type { World } from './world.ts';
@@ -81,7 +81,7 @@ export class Entries {
       const place = block === undefined ? usedAt : placeOfName(block);
       this.#reportMissing(name, provider, missing, place);
     }
-    const specifier = block && textOf(block, 'package');
+    const specifier = this.#providers.packages.get(provider.name);
     const entry = {
       name,
       provider: provider.name,

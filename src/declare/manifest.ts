@@ -47,3 +47,10 @@ export function placeOfName(block: Block): Place {
 export function placeIn(file: SourceFile, span: Entry | Node, path: PropertyPath): Place {
   return { file, start: span.start, end: span.end, path };
 }
+
+/** A literal text member of a block, or undefined. */
+export function textOf(block: Block, name: string): string | undefined {
+  const { value } = block.entry;
+  const member = value.kind === 'map' ? value.entries.get(name)?.value : undefined;
+  return member?.kind === 'scalar' && typeof member.value === 'string' ? member.value : undefined;
+}

@@ -1,16 +1,15 @@
 import type { Provider, ResourceType } from '../core/define.ts';
 import type { ProviderModule, Registry } from '../core/registry.ts';
 import type { Findings, Place } from './findings.ts';
-import { placeIn, placeOfName, type Block, type Manifest } from './manifest.ts';
-import { errorCode } from './read-text.ts';
+import { placeIn, placeOfName, textOf, type Block, type Manifest } from './manifest.ts';
+import { Packages, type PackageLoader } from './package/packages.ts';
 import { didYouMean, oneOf, suggest } from './suggest.ts';
-
-/** Loads a user's provider from a package name or a path, as seen from a directory. */
-export type PackageLoader = (specifier: string, directory: string) => Promise<ProviderModule>;
 
 /** The provider tables a manifest needs, loaded. */
 export interface Providers {
   readonly modules: ReadonlyMap<string, ProviderModule>;
+  /** Packages of those that are not built in, by the provider's name. */
+  readonly packages: ReadonlyMap<string, string>;
   /** All names that could be loaded, for suggestions. */
   readonly names: readonly string[];
 }
@@ -22,11 +21,9 @@ export async function loadProviders(
   loadPackage: PackageLoader | undefined,
   findings: Findings,
 ): Promise<Providers> {
-  const modules = new Map<string, ProviderModule>();
-  for (const block of manifest.providers.values()) {
-    const specifier = textOf(block, 'package');
-    if (specifier !== undefined) await addPackage(block, specifier, loadPackage, modules, findings);
-  }
+  const packages = new Packages(loadPackage, registry, findings);
+  for (const block of manifest.providers.values()) await packages.add(block);
+  const modules = new Map(packages.modules);
   const wanted = [...manifest.providers.values()].map(
     (block) => textOf(block, 'provider') ?? block.entry.name,
   );
@@ -35,44 +32,11 @@ export async function loadProviders(
     const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
     if (load !== undefined && !modules.has(name)) modules.set(name, await load());
   }
-  return { modules, names: [...new Set([...Object.keys(registry), ...modules.keys()])] };
-}
-
-async function addPackage(
-  block: Block,
-  specifier: string,
-  loadPackage: PackageLoader | undefined,
-  modules: Map<string, ProviderModule>,
-  findings: Findings,
-): Promise<void> {
-  const place = placeOfName(block);
-  if (loadPackage === undefined) {
-    findings.error(
-      place,
-      `the provider package ${specifier} cannot be loaded here`,
-      'Only built-in providers are available.',
-    );
-    return;
-  }
-  try {
-    const module = await loadPackage(specifier, block.file.directory);
-    modules.set(module.provider.name, module);
-  } catch (error) {
-    const known = errorCode(error);
-    const code = known === undefined ? '' : ` (${known})`;
-    findings.error(
-      place,
-      `the provider package ${specifier} could not be loaded${code}`,
-      'Install it, or correct the path.',
-    );
-  }
-}
-
-/** A literal text member of a block, or undefined. */
-export function textOf(block: Block, name: string): string | undefined {
-  const { value } = block.entry;
-  const member = value.kind === 'map' ? value.entries.get(name)?.value : undefined;
-  return member?.kind === 'scalar' && typeof member.value === 'string' ? member.value : undefined;
+  return {
+    modules,
+    packages: packages.locations,
+    names: [...new Set([...Object.keys(registry), ...modules.keys()])],
+  };
 }
 
 /** A type token with the table behind it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Secret, Unknown } from '../../src/core/value.ts';
+import { HoldfastError } from '../../src/core/errors.ts';
 import { acme } from './fixtures/acme.ts';
 import { directoryWith, environment, load, loaded, loadFiles, problems } from './loading.ts';
 
@@ -158,7 +159,45 @@ describe('provider entries', () => {
       },
     );
     expect(calls).toEqual(['./mine']);
-    expect(stack?.providers['mine']).toMatchObject({ provider: 'mine', package: './mine' });
+    expect(stack?.providers['mine']).toMatchObject({
+      provider: 'mine',
+      package: expect.stringMatching(/^\/.*\/mine$/u),
+    });
+  });
+
+  test('all entries of a packaged provider know its package', async () => {
+    const mine = { ...acme, name: 'mine' };
+    const { stack } = await load(
+      'providers: { mine: { package: ./mine, token: t, site: s }, two: { provider: mine, token: t, site: s } }\nresources:\n  a: { type: mine:Hook, properties: { kind: web, url: u }, options: { provider: two } }\n',
+      { loadPackage: () => Promise.resolve({ provider: mine }) },
+    );
+    expect(stack?.providers['two']?.package).toMatch(/\/mine$/u);
+  });
+
+  test.each([
+    [
+      '{ other: { package: ./mine } }',
+      'mine',
+      'the provider of the package ./mine is called "mine", not "other"',
+    ],
+    [
+      '{ acme: { package: ./mine } }',
+      'acme',
+      'the provider of the package ./mine is called "acme", which is built in',
+    ],
+  ])('a packaged provider bears its entry’s name and no built-in one: %s', async (entries, name, problem) => {
+    const result = await load(`providers: ${entries}`, {
+      loadPackage: () => Promise.resolve({ provider: { ...acme, name } }),
+    });
+    expect(problems(result)[0]).toBe(`2:14 ${problem}`);
+  });
+
+  test('what the host says of a package is passed on', async () => {
+    const error = new HoldfastError('error', 'the package is odd', { advice: 'Make it even.' });
+    const result = await load('providers: { mine: { package: ./mine } }', {
+      loadPackage: () => Promise.reject(error),
+    });
+    expect(result.diagnostics[0]).toMatchObject({ summary: 'the package is odd', detail: 'Make it even.' });
   });
 
   test('a package that does not load is reported where it is named', async () => {

@@ -1,6 +1,7 @@
 import type { Findings, Place } from '../findings.ts';
 import { errorCode } from '../read-text.ts';
 import type { SourceFile } from '../source-file.ts';
+import { isError } from './describe-fault.ts';
 import { adviceFor } from './module-advice.ts';
 import { NeverSettled } from './never-settled.ts';
 import { placeOfFrame, placeOfImport } from './place-of-fault.ts';
@@ -52,13 +53,6 @@ function reportError(error: Error, { file, path, env }: FailedModule, findings: 
   const sentence = withoutVariables(`${error.name}: ${first}`, file.text, env);
   const summary = `${file.filename} ${advice === undefined ? 'threw' : 'cannot be run:'} ${sentence}`;
   findings.error(place, summary, [shown, advice ?? ''].filter((part) => part !== '').join('\n'));
-}
-
-/** Errors of other realms are none of this one's classes. */
-function isError(value: unknown): value is Error {
-  return (
-    typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
-  );
 }
 
 function topOf(file: SourceFile): Place {
