@@ -40,7 +40,15 @@ export const stateCommands: readonly CommandSpec[] = [
       { name: 'FROM', description: 'The recorded address.', completes: 'address' },
       { name: 'TO', description: 'The new address.', completes: 'address' },
     ],
-    flags,
+    flags: [
+      ...flags,
+      {
+        name: 'to-stack',
+        kind: 'text',
+        value: 'NAME',
+        description: 'Move it into another stack of the same manifest.',
+      },
+    ],
     load: () => import('./commands/state-mv.ts'),
   },
   {

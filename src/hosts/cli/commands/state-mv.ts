@@ -2,15 +2,20 @@ import { parseAddress } from '../../../core/address.ts';
 import { moveResource } from '../../../state/surgery.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { moveToStack } from '../move-to-stack.ts';
 import { editState, withState } from '../with-state.ts';
 
-/** `holdfast state mv FROM TO`. */
+/** `holdfast state mv FROM TO`, inside a stack or with `--to-stack` into another. */
 export async function run(invocation: Invocation): Promise<number> {
   const [from = '', to = ''] = invocation.arguments;
   if (parseAddress(to) === undefined) throw usage(`${to} is no address`, 'Write NAME or NAME["KEY"].');
+  const stack = invocation.flags.text('to-stack');
   return withState(invocation, async (session) => {
-    await editState(invocation, session, (document) => moveResource(document, from, to));
-    invocation.output.out(`Moved ${from} to ${to}.\n`);
+    if (stack === undefined)
+      await editState(invocation, session, (document) => moveResource(document, from, to));
+    else await moveToStack(invocation, session, { from, to, stack });
+    const where = stack === undefined ? '' : ` in the stack ${stack}`;
+    invocation.output.out(`Moved ${from} to ${to}${where}.\n`);
     return 0;
   });
 }
