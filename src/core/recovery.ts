@@ -21,7 +21,7 @@ export interface RecoveryInput {
   readonly types: TypeLookup;
   readonly keyring: Keyring;
   readonly run: string;
-  /** Now by the local clock, for clocks that were moved back since. */
+  /** When the run first looked, by the local clock; a later time of an intent is that of a clock moved back since. */
   readonly now: number;
 }
 

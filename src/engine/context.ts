@@ -33,6 +33,8 @@ export interface EngineContext {
   readonly store: StateStore;
   readonly keyring: Keyring;
   readonly clock: Clock;
+  /** When this run first looked; counts as "now" for intents from the future, which a clock moved back leaves behind. */
+  readonly firstLookAt?: number;
   /** A fresh UUID. */
   random(): string;
   emit(event: RunEvent): void;

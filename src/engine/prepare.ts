@@ -52,7 +52,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
     types: context.types,
     keyring: context.keyring,
     run: 'recovery',
-    now: context.clock.now(),
+    now: context.firstLookAt ?? context.clock.now(),
   });
   const planned = planChanges({
     desired,

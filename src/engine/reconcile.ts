@@ -126,8 +126,10 @@ async function locked(
 
 /** Waits for creates of an interrupted run to show before anything is planned on top of them. */
 async function settled(stack: Stack, context: EngineContext): Promise<Prepared> {
-  const prepared = await prepare(stack, context);
-  return (await waitUntilSettled(prepared, context)) ? prepare(stack, context) : prepared;
+  const firstLookAt = context.clock.now();
+  const prepared = await prepare(stack, { ...context, firstLookAt });
+  const waited = await waitUntilSettled(prepared, context);
+  return waited ? prepare(stack, { ...context, firstLookAt }) : prepared;
 }
 
 /** `--no-delete` leaves out what would be deleted. */

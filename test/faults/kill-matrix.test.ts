@@ -1,16 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pool } from '../../src/engine/pool.ts';
 import { courses, begin, type Course } from './support/courses.ts';
 import { drawn, LONG, SEED } from './support/draw.ts';
 import { expectConverged, foreignOf, unlock } from './support/judge.ts';
 import { Site } from './support/site.ts';
+import { APPLY, pointAt, undisturbed } from './support/undisturbed.ts';
 import { vendors, type Vendor } from './support/vendors.ts';
 import { watched } from './support/watched.ts';
 
-/** One change at a time, so that a point's number means the same in each run. */
-const APPLY = ['apply', '--yes', '--parallelism', '1'];
 /**
  * Moments in which a new key file or run record exists in part. The state's file backend makes these two in place, and
  * a run that finds half of one stops; they belong here once it makes them whole or not at all.
@@ -26,39 +23,6 @@ interface Point {
   readonly operation: string;
 }
 
-/** What an undisturbed run does. */
-interface Undisturbed {
-  /** Operations on the state's files, in order. */
-  readonly operations: readonly string[];
-  /** How many requests it sends to the API. */
-  readonly requests: number;
-}
-
-const known = new Map<string, Promise<Undisturbed>>();
-
-function undisturbed(vendor: Vendor, course: Course): Promise<Undisturbed> {
-  const name = `${vendor.name} ${course.name}`;
-  const found = known.get(name) ?? observe(vendor, course);
-  known.set(name, found);
-  return found;
-}
-
-async function observe(vendor: Vendor, course: Course): Promise<Undisturbed> {
-  const site = await Site.open(vendor);
-  try {
-    await begin(site, course);
-    const before = site.requests();
-    const log = join(site.directory, '..', 'points');
-    const env = { HOLDFAST_TEST_BELOW: site.directory, HOLDFAST_TEST_POINTS: log };
-    const { code } = await site.spawn(APPLY, { watched: true, env });
-    expect(code).toBe(0);
-    const operations = (await readFile(log, 'utf8')).trimEnd().split('\n');
-    return { operations, requests: site.requests() - before };
-  } finally {
-    await site.close();
-  }
-}
-
 function pointsOf(operations: readonly string[]): readonly Point[] {
   return operations.flatMap((operation, index) => {
     if (HALF_MADE.test(operation)) return [];
@@ -72,7 +36,7 @@ function pointsOf(operations: readonly string[]): readonly Point[] {
 
 async function dieAt(vendor: Vendor, course: Course, { number, moment }: Point): Promise<void> {
   const site = await Site.open(vendor);
-  const env = { HOLDFAST_TEST_BELOW: site.directory, HOLDFAST_TEST_POINT: `${String(number)} ${moment}` };
+  const env = pointAt(site, number, moment);
   await survive(site, course, async () => (await site.spawn(APPLY, { watched: true, env })).signal);
 }
 

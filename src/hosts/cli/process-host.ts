@@ -12,7 +12,7 @@ export function processHost(exitNow: (code: number) => void): Host {
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
     stdin: standardInput(),
-    clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    clock: { now: steadyNow, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
     random: () => Math.random(),
     uuid: () => randomUUID(),
     onInterrupt,
@@ -26,6 +26,11 @@ export function processHost(exitNow: (code: number) => void): Host {
     },
     exitNow,
   };
+}
+
+/** The time of day, but never going back while the process runs, whoever sets the clock. */
+function steadyNow(): number {
+  return Math.round(performance.timeOrigin + performance.now());
 }
 
 function userName(): string {

@@ -1,3 +1,6 @@
+/** What the values of the secret estate have in common; finding any part of one of them finds this. */
+export const MARK = 'c4nary/"k+';
+
 /** A value that may reach the vendor and nothing else; with characters that every encoding spells differently. */
 export const CANARY = 'canary/"key" +1 äß~%41&<x>';
 
