@@ -18,7 +18,7 @@ import { RunReporter } from '../run-reporter.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { flags, host, directory } = invocation;
   const target = resolve(directory, invocation.arguments[0] ?? '.');
-  const shown = relative(directory, target) || '.';
+  const shown = relative(host.cwd, target) || '.';
   requireRoom(target, shown, flags.has('force'));
   const exported = await readLive(invocation, target);
   const format = flags.text('format') === 'ts' ? 'ts' : 'yaml';
