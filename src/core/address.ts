@@ -23,6 +23,15 @@ export function parseAddress(text: string): Address | undefined {
   return text.startsWith(`${name}[`) ? { name, key: String(key) } : undefined;
 }
 
+/** `ADDR#PROP` taken apart; a group's key may hold `#`, so the first one after a whole address counts. */
+export function splitProperty(text: string): { readonly address: string; readonly path: string } | undefined {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    const address = text.slice(0, at);
+    if (parseAddress(address) !== undefined) return { address, path: text.slice(at + 1) };
+  }
+  return undefined;
+}
+
 /**
  * Whether a `--target` or `--exclude` pattern means an address. Only `*` is special (any text, also none); brackets
  * are literal; a pattern that names a group means all its instances.

@@ -128,7 +128,9 @@ export interface RunRecord {
     readonly requests: Json;
     readonly outcome: string;
   }[];
-  /** Declared properties by address, secrets as `{"$secret": …}`. */
+  /** Only a part of what was declared was looked at (targets, or something that could not be planned). */
+  readonly partial?: true;
+  /** Declared type, scope, options and properties by address, secrets as `{"$secret": …}`. */
   readonly declared: JsonObject;
   /** SHA-256 of the previous run's record; absent for the first. */
   readonly previous?: string;

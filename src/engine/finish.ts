@@ -1,5 +1,5 @@
 import { canonical, type Json, type JsonObject } from '../core/json.ts';
-import type { Change } from '../core/model.ts';
+import type { Change, Desired } from '../core/model.ts';
 import type { ApplyResult, Plan, Stack } from '../core/result.ts';
 import { runDigest } from '../core/run-digest.ts';
 import type { RunRecord, StateDocument } from '../core/store.ts';
@@ -9,6 +9,9 @@ import type { JournalWriter } from './journal.ts';
 import type { Prepared } from './prepare.ts';
 import { shownOutputs } from './present.ts';
 import { KnownValues } from './known-values.ts';
+
+/** What writes: the commands of these names. */
+export type RunOperation = 'apply' | 'destroy' | 'import' | 'rollback';
 
 export interface Ending {
   readonly stack: Stack;
@@ -20,6 +23,8 @@ export interface Ending {
   /** Milliseconds since the epoch. */
   readonly started: number;
   readonly approved: boolean;
+  /** What the run is called in the history. */
+  readonly operation: RunOperation;
   readonly context: EngineContext;
 }
 
@@ -75,13 +80,15 @@ function finalOutputs({ stack, prepared, journal, context, plan, approved }: End
   );
 }
 
-function runRecord({ executed, prepared, journal, started, context }: Ending, serial: number): RunRecord {
+function runRecord(ending: Ending, serial: number): RunRecord {
+  const { executed, prepared, journal, started, context, operation } = ending;
   const { head } = prepared.snapshot.document;
+  const declared = declaredBy(ending);
   return {
     version: 1,
     serial,
     run: journal.run,
-    operation: 'apply',
+    operation,
     who: context.who,
     ...(context.commit !== undefined && { commit: context.commit }),
     started: new Date(started).toISOString(),
@@ -92,15 +99,33 @@ function runRecord({ executed, prepared, journal, started, context }: Ending, se
       requests: change.requests as unknown as Json,
       outcome,
     })),
-    declared: Object.fromEntries(
-      prepared.planned.changes
-        .filter(({ planned }) => planned !== null)
-        .map((change): [string, Json] => [change.address, declaredOf(change)]),
-    ),
+    ...(isPartial(ending, declared) && { partial: true }),
+    declared,
     ...(head !== undefined && { previous: head }),
   };
 }
 
-function declaredOf({ type, provider, scope, planned }: Change): Json {
-  return { type, provider, scope, properties: planned };
+function isPartial({ stack }: Ending, declared: JsonObject): boolean {
+  return stack.desired.some(({ address }) => declared[address] === undefined);
+}
+
+function declaredBy({ prepared }: Ending): JsonObject {
+  const { changes, resolved } = prepared.planned;
+  return Object.fromEntries(
+    changes
+      .filter(({ planned }) => planned !== null)
+      .map((change): [string, Json] => [change.address, declaredOf(change, resolved.get(change.address))]),
+  );
+}
+
+function declaredOf({ type, provider, scope, planned }: Change, desired: Desired | undefined): Json {
+  const { options = {}, dependencies = [] } = desired ?? {};
+  return {
+    type,
+    provider,
+    scope,
+    properties: planned,
+    ...(Object.keys(options).length > 0 && { options: options as JsonObject }),
+    ...(dependencies.length > 0 && { depends_on: dependencies }),
+  };
 }

@@ -1,11 +1,12 @@
+import { splitProperty } from '../core/address.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { ResourceType } from '../core/define.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Desired } from '../core/model.ts';
 import { fingerprint, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
-import { resolveValue, valueAt } from '../core/resolve.ts';
+import { resolveValue, secretAt, valueAt } from '../core/resolve.ts';
 import { seal } from '../core/seal.ts';
-import { Reference, Secret, Template, type Value } from '../core/value.ts';
+import { Reference, type Value } from '../core/value.ts';
 import type { EngineContext } from './context.ts';
 import type { JournalWriter } from './journal.ts';
 
@@ -39,8 +40,7 @@ export class KnownValues implements Substitutes {
   }
 
   secret(path: string, planned: string): Json {
-    const hash = path.indexOf('#');
-    const [address, property] = [path.slice(0, hash), path.slice(hash + 1)];
+    const { address, path: property } = splitProperty(path) ?? { address: path, path: '' };
     const value = secretAt(this.desired(address)?.properties ?? {}, property);
     if (value === undefined) throw stale(`${path} is no longer declared`);
     if (fingerprint(this.#context.keyring, property, value) !== planned)
@@ -49,16 +49,12 @@ export class KnownValues implements Substitutes {
   }
 
   reference(reference: string): Json {
-    const hash = reference.indexOf('#');
-    const value = this.lookup(new Reference(reference.slice(0, hash), reference.slice(hash + 1)));
+    const { address, path } = splitProperty(reference) ?? { address: reference, path: '' };
+    const value = this.lookup(new Reference(address, path));
     if (value === undefined || hasUnknown(value)) {
-      throw new HoldfastError(
-        'error',
-        `${reference} is still not known after ${reference.slice(0, hash)} was applied`,
-        {
-          advice: 'Reference its id, a declared property, or one the vendor answers.',
-        },
-      );
+      throw new HoldfastError('error', `${reference} is still not known after ${address} was applied`, {
+        advice: 'Reference its id, a declared property, or one the vendor answers.',
+      });
     }
     return reveal(value);
   }
@@ -69,17 +65,6 @@ export class KnownValues implements Substitutes {
     const declared = valueAt(this.#desired.get(address)?.properties ?? {}, path);
     return declared ?? valueAt(this.#answered.get(address) ?? {}, path);
   }
-}
-
-/** The secret at a property path; `path{2}` is the third part of a template there. */
-function secretAt(properties: Readonly<Record<string, Value>>, path: string): Json | undefined {
-  const [, stem = path, part] = /^(.*)\{(\d+)\}$/u.exec(path) ?? [];
-  const value = valueAt(properties, stem);
-  if (part !== undefined && value instanceof Template) {
-    const piece = value.parts[Number(part)];
-    return piece instanceof Secret ? piece.reveal() : undefined;
-  }
-  return value === undefined || hasUnknown(value) ? undefined : reveal(value);
 }
 
 function stale(message: string): HoldfastError {

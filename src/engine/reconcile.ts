@@ -7,7 +7,7 @@ import { selector, unmatchedPatterns } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
 import type { EngineContext } from './context.ts';
 import { execute } from './execute.ts';
-import { finish } from './finish.ts';
+import { finish, type Ending } from './finish.ts';
 import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
 import { JournalWriter } from './journal.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -31,12 +31,17 @@ export async function plan(stack: Stack, context: EngineContext): Promise<Plan> 
 }
 
 /** Plans under the lock, asks, sends exactly the plan's requests and proves that nothing is left to do. */
-export async function apply(stack: Stack, context: EngineContext, approve: Approve): Promise<ApplyResult> {
-  return locked('apply', context, async () => {
+export async function apply(
+  stack: Stack,
+  context: EngineContext,
+  approve: Approve,
+  operation: 'apply' | 'rollback' = 'apply',
+): Promise<ApplyResult> {
+  return locked(operation, context, async () => {
     const prepared = await settled(stack, context);
     const { changes, problems } = guarded(stack, prepared, allowed(prepared, context), context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
-    return carryOut(stack, prepared, changes, shown, context, approve);
+    return carryOut({ operation, stack, prepared, changes, shown }, context, approve);
   });
 }
 
@@ -51,7 +56,7 @@ export async function applySaved(saved: Plan, stack: Stack, context: EngineConte
     const fresh = freshOnly(saved, stack, prepared, context.options.skipStale);
     const { changes, problems } = guarded(stack, prepared, fresh, context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
-    return carryOut(stack, prepared, changes, shown, context, () => Promise.resolve(true));
+    return carryOut({ operation: 'apply', stack, prepared, changes, shown }, context, atOnce);
   });
 }
 
@@ -71,7 +76,7 @@ export async function destroy(stack: Stack, context: EngineContext, approve: App
       [...prepared.planned.problems, ...wholeStack(refusals)],
       context,
     );
-    return carryOut(nothing, prepared, changes, shown, context, approve);
+    return carryOut({ operation: 'destroy', stack: nothing, prepared, changes, shown }, context, approve);
   });
 }
 
@@ -107,7 +112,7 @@ export async function importMany(
     const changes = importsAmong(prepared.planned.changes, ids);
     const problems = prepared.planned.problems.filter(({ address }) => address === '' || ids.has(address));
     const shown = presentPlan(only, prepared, changes, problems, context);
-    return carryOut(only, prepared, changes, shown, context, () => Promise.resolve(true));
+    return carryOut({ operation: 'import', stack: only, prepared, changes, shown }, context, atOnce);
   });
 }
 
@@ -185,12 +190,16 @@ function wholeStack(errors: readonly HoldfastError[]): Problem[] {
   return errors.map((error) => ({ address: '', error }));
 }
 
+interface Writing extends Pick<Ending, 'operation' | 'stack' | 'prepared'> {
+  readonly changes: readonly Change[];
+  readonly shown: Plan;
+}
+
+const atOnce: Approve = () => Promise.resolve(true);
+
 /** The writing half of every run: durable findings, approval, requests, proof, snapshot. */
 async function carryOut(
-  stack: Stack,
-  prepared: Prepared,
-  changes: readonly Change[],
-  shown: Plan,
+  { operation, stack, prepared, changes, shown }: Writing,
   context: EngineContext,
   approve: Approve,
 ): Promise<ApplyResult> {
@@ -220,5 +229,6 @@ async function carryOut(
       })
     : [];
   const unsettled = await prove({ executed, desired: planned.resolved, connections, journal, context });
-  return finish({ stack, prepared, plan: shown, executed, unsettled, journal, started, approved, context });
+  const ending = { executed, unsettled, journal, started, approved, context };
+  return finish({ operation, stack, prepared, plan: shown, ...ending });
 }

@@ -1,5 +1,5 @@
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
-import { manifestFlags, observeFlags, stateFlags } from './flag-list.ts';
+import { applyFlags, manifestFlags, observeFlags, planFlags, stateFlags } from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
 
 const whole = [...manifestFlags, ...stateFlags, ...observeFlags];
@@ -31,6 +31,38 @@ export function operationsCommands(paths: ArgumentSpec): readonly CommandSpec[] 
         jsonInto,
       ],
       load: () => import('./commands/verify.ts'),
+    },
+    {
+      name: 'history',
+      summary: 'List the runs that changed something; --verify proves that no record was changed since.',
+      arguments: [{ name: 'RUN', description: 'Show this one with its requests.', optional: true }],
+      flags: [
+        ...manifestFlags,
+        ...stateFlags,
+        {
+          name: 'verify',
+          kind: 'text',
+          value: 'HEAD',
+          description: 'Check the chain against a head that an apply printed.',
+        },
+        { name: 'limit', kind: 'count', value: 'N', description: 'How many to list.', default: '20' },
+      ],
+      load: () => import('./commands/history.ts'),
+    },
+    {
+      name: 'rollback',
+      summary: 'Return to what a former run declared, as a new run with all its guards.',
+      flags: [
+        ...manifestFlags,
+        ...stateFlags,
+        ...observeFlags,
+        { name: 'to', kind: 'text', value: 'RUN', description: 'The run, as `holdfast history` lists it.' },
+        { name: 'dry-run', kind: 'switch', description: 'Only show the plan.' },
+        ...planFlags,
+        ...applyFlags,
+      ],
+      streams: true,
+      load: () => import('./commands/rollback.ts'),
     },
   ];
 }

@@ -56,11 +56,11 @@ test('a rule that warns leaves a note and lets the run go on', async () => {
   expect((await run('apply', '--yes')).code).toBe(0);
 });
 
-test('a saved plan is judged again', async () => {
+test('a plan saved before a rule was made is stale', async () => {
   expect((await run('plan', '--out', 'p.json')).code).toBe(0);
   await rule('change.action == "create"');
   const refused = await run('apply', 'p.json');
-  expect(refused.code).toBe(5);
+  expect(refused.code).toBe(6);
   expect(
     workspace.emulator.requests
       .filter(({ path }) => path.endsWith('/integrations'))

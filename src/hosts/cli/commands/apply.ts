@@ -6,7 +6,8 @@ import { finishRun } from '../finish-run.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { readPlanFile } from '../save-plan.ts';
-import { withSession, type Session } from '../session.ts';
+import { requireOwner } from '../require-owner.ts';
+import { withSession } from '../session.ts';
 
 /** `holdfast apply [PLANFILE | paths…]`. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -17,7 +18,7 @@ export async function run(invocation: Invocation): Promise<number> {
 async function applyFresh(invocation: Invocation): Promise<number> {
   const approval = createApproval(invocation, 'apply');
   return withSession(invocation, { writes: true, paths: invocation.arguments }, async (session) => {
-    requireOwner(session);
+    requireOwner(session.stack);
     const result = await apply(session.stack, session.context, (plan) => approval.ask(plan, session));
     const refusal = approval.refusal();
     const shown = result.plan.problems.length === 0;
@@ -28,7 +29,7 @@ async function applyFresh(invocation: Invocation): Promise<number> {
 async function applyFile(invocation: Invocation, file: string): Promise<number> {
   const { plan } = readPlanFile(file, invocation);
   return withSession(invocation, { writes: true }, async (session) => {
-    requireOwner(session);
+    requireOwner(session.stack);
     session.reporter.planned(plan);
     const result = await applySaved(plan, session.stack, session.context);
     return finishRun(
@@ -37,15 +38,6 @@ async function applyFile(invocation: Invocation, file: string): Promise<number> 
       invocation,
     );
   });
-}
-
-/** A manifest that Pulumi applies has one owner. */
-function requireOwner({ stack }: Session): void {
-  if (stack.owner !== 'pulumi') return;
-  throw usage(
-    `the manifest says \`owner: pulumi\`, so ${stack.name}/${stack.stack} is applied by \`pulumi up\``,
-    '`holdfast drift` and `holdfast plan` still look at it; remove the line to take it over.',
-  );
 }
 
 /** One argument that is neither a directory nor YAML or TypeScript is a plan file. */

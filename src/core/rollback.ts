@@ -1,0 +1,104 @@
+import { splitProperty } from './address.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Desired, Options, TypeLookup } from './model.ts';
+import { fingerprint, plain, type Keyring } from './placeholder.ts';
+import { secretAt } from './resolve.ts';
+import type { RunRecord } from './store.ts';
+import { Reference, Secret, Template, type Value } from './value.ts';
+
+export interface RollbackInput {
+  /** All runs up to the one to return to, oldest first. */
+  readonly runs: readonly RunRecord[];
+  /** What the manifest declares now: where secrets come from. */
+  readonly current: readonly Desired[];
+  readonly types: TypeLookup;
+  readonly keyring: Keyring;
+}
+
+/** A former run's declared state, as far as it can be had again. */
+export interface FormerState {
+  readonly desired: readonly Desired[];
+  /** Secrets that are not the ones of that run; the present ones are taken. */
+  readonly replaced: readonly string[];
+  /** Secrets that nothing declares any more: without them nothing can be applied. */
+  readonly lost: readonly string[];
+  /** Kinds no provider knows any more. */
+  readonly unknown: readonly string[];
+}
+
+/** What was declared once the last of these runs had been made. Secrets come by reference from what is declared now. */
+export function formerState(input: RollbackInput): FormerState {
+  const state: Building = { ...input, replaced: [], lost: [], unknown: [] };
+  const declared = Object.entries(declaredAfter(input.runs));
+  const desired = declared.flatMap(([address, entry]) => desiredOf(state, address, entry));
+  return { desired, replaced: state.replaced, lost: state.lost, unknown: state.unknown };
+}
+
+interface Building extends RollbackInput {
+  readonly replaced: string[];
+  readonly lost: string[];
+  readonly unknown: string[];
+}
+
+/** The last run over the whole stack, and what partial runs changed since. */
+function declaredAfter(runs: readonly RunRecord[]): JsonObject {
+  const first = runs.findLastIndex(({ partial }) => partial !== true);
+  const declared: Record<string, Json> = {};
+  for (const run of runs.slice(Math.max(0, first))) {
+    Object.assign(declared, run.declared);
+    for (const { address, action, outcome } of run.changes) {
+      if (action === 'delete' && outcome === 'done') Reflect.deleteProperty(declared, address);
+    }
+  }
+  return declared;
+}
+
+function desiredOf(state: Building, address: string, entry: Json): Desired[] {
+  if (!isObject(entry) || !isObject(entry['properties'])) return [];
+  const token = plain(entry['type'] ?? '');
+  const type = state.types(token);
+  if (type === undefined) {
+    state.unknown.push(`${address} (${token})`);
+    return [];
+  }
+  const properties = restore(state, entry['properties']) as Desired['properties'];
+  const variant = properties[type.discriminator];
+  return [
+    {
+      address,
+      provider: plain(entry['provider'] ?? ''),
+      type: token,
+      scope: entry['scope'] as Desired['scope'],
+      variant: typeof variant === 'string' ? variant : '',
+      properties,
+      options: (entry['options'] ?? {}) as Options,
+      dependencies: (entry['depends_on'] ?? []) as readonly string[],
+    },
+  ];
+}
+
+function restore(state: Building, value: Json): Value {
+  if (Array.isArray(value)) return value.map((item: Json) => restore(state, item));
+  if (!isObject(value)) return value;
+  const { $secret, $ref, $template } = value as { $secret?: Json; $ref?: Json; $template?: Json };
+  if (isObject($secret))
+    return secretOf(state, plain($secret['path'] ?? ''), plain($secret['fingerprint'] ?? ''));
+  if (typeof $ref === 'string') return referenceTo($ref);
+  if (Array.isArray($template))
+    return new Template($template.map((part: Json) => restore(state, part) as string | Secret | Reference));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, restore(state, member)]));
+}
+
+function referenceTo(text: string): Reference {
+  const { address, path } = splitProperty(text) ?? { address: text, path: 'id' };
+  return new Reference(address, path);
+}
+
+function secretOf({ current, keyring, replaced, lost }: Building, where: string, former: string): Secret {
+  const { address, path } = splitProperty(where) ?? { address: '', path: '' };
+  const declared = current.find((one) => one.address === address);
+  const value = declared && secretAt(declared.properties, path);
+  if (value === undefined) lost.push(where);
+  else if (fingerprint(keyring, path, value) !== former) replaced.push(where);
+  return new Secret(value ?? null);
+}

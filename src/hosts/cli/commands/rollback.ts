@@ -1,0 +1,45 @@
+import type { Plan } from '../../../core/result.ts';
+import { planRollback, rollback } from '../../../engine/rollback.ts';
+import { text } from '../../../reports/formats/text.ts';
+import { createApproval } from '../approve.ts';
+import { exitCode, exitCodeOf } from '../exit-code.ts';
+import { finishRun } from '../finish-run.ts';
+import { usage } from '../flags.ts';
+import type { Invocation } from '../invocation.ts';
+import { printPlan } from '../print-report.ts';
+import { readHistory, requireChain, runsUpTo } from '../run-history.ts';
+import { requireOwner } from '../require-owner.ts';
+import { withSession } from '../session.ts';
+
+/** `holdfast rollback --to RUN`: a new run towards what a former one declared. */
+export async function run(invocation: Invocation): Promise<number> {
+  const wanted = invocation.flags.text('to');
+  if (wanted === undefined) throw usage('rollback needs --to RUN', '`holdfast history` lists the runs.');
+  const dry = invocation.flags.has('dry-run');
+  const approval = dry ? undefined : createApproval(invocation, 'apply');
+  return withSession(invocation, { writes: !dry }, async (session) => {
+    requireOwner(session.stack);
+    const { stack, context } = session;
+    const history = await readHistory(context.store);
+    requireChain(history);
+    const runs = runsUpTo(history, wanted);
+    if (approval === undefined) return show(await planRollback(stack, runs, context), invocation);
+    const result = await rollback(stack, runs, context, (plan) => approval.ask(plan, session));
+    const shown = result.plan.problems.length === 0;
+    const code = finishRun(
+      { result, verb: 'Apply', refusal: approval.refusal(), shown },
+      session,
+      invocation,
+    );
+    if (result.outcomes.length > 0) invocation.output.log('warn', AFTERWARDS);
+    return code;
+  });
+}
+
+const AFTERWARDS =
+  'The manifest still declares what it did. Take it back as well: the next apply goes forward to it again.';
+
+function show(plan: Plan, invocation: Invocation): number {
+  printPlan(plan, text, invocation);
+  return exitCode(plan.problems.map(({ error }) => exitCodeOf(error)));
+}
