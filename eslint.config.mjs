@@ -8,6 +8,7 @@ export default tseslint.config(
       'node_modules/**',
       '**/generated/**',
       'test/tools/**',
+      'examples/pulumi-typescript/**',
       'coverage/**',
       '**/*.cjs',
       '**/*.mjs',

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../../../src/core/json.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
+import { makeProgramFolder, ROOT } from './program-folder.ts';
 
 export interface Ran {
   readonly code: number;
@@ -35,31 +34,28 @@ export class PulumiStack {
     };
   }
 
-  /** `cli`: folders with the command line and its host. The installed `holdfast` is this checkout's build. */
-  static async create(cli: string, env: Readonly<Record<string, string>>): Promise<PulumiStack> {
+  /** `cli`: folders with the command line and its host; `fill` may put another program in. The installed `holdfast` is this checkout's build. */
+  static async create(
+    cli: string,
+    env: Readonly<Record<string, string>>,
+    fill?: (directory: string) => void,
+  ): Promise<PulumiStack> {
     const folder = await mkdtemp(join(tmpdir(), 'holdfast-pulumi-'));
     const stack = new PulumiStack(folder, cli, env);
-    const modules = join(stack.directory, 'node_modules');
-    await mkdir(join(modules, '@pulumi'), { recursive: true });
+    await makeProgramFolder(stack.directory);
     await mkdir(join(folder, 'state'));
-    await symlink(ROOT, join(modules, 'holdfast'));
-    await symlink(join(ROOT, 'node_modules/@pulumi/pulumi'), join(modules, '@pulumi/pulumi'));
     await stack.write(
       'Pulumi.yaml',
       'name: acme\nruntime: { name: nodejs, options: { typescript: false } }\n',
     );
-    await stack.write('package.json', '{ "name": "acme", "type": "module", "main": "index.js" }\n');
     await stack.write('index.js', '');
+    fill?.(stack.directory);
     await stack.succeed('stack', 'init', 'dev');
     return stack;
   }
 
   async write(name: string, text: string): Promise<void> {
     await writeFile(join(this.directory, name), text);
-  }
-
-  read(name: string): Promise<string> {
-    return readFile(join(this.directory, name), 'utf8');
   }
 
   async set(key: string, value: string, secret = false): Promise<void> {

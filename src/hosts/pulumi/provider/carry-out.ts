@@ -42,7 +42,7 @@ export async function carryOut(session: Session, input: CarryInput): Promise<Car
   const known = new KnownValues(execution.desired, context, session.journal);
   const ended = await new ChangeRun(change, execution, known, watch.connection).run(undefined);
   for (const note of ended.notes) session.tell(note);
-  const id = ended.id ?? session.journal.resources[change.address]?.id;
+  const id = ended.id ?? session.journal.resource(change.address)?.id;
   const answered = watch.answered();
   return {
     ...(id !== undefined && { id }),

@@ -24,7 +24,7 @@ export async function create(session: Session, kind: Kind, inputs: JsonObject): 
   const declaration = declarationOf(kind, sanitised(inputs), session.secrets);
   const { hidden } = declaration;
   const connection = await session.connection(kind, hidden);
-  const desired = desiredOf(kind, declaration, connection.name, session.newAddress(kind));
+  const desired = desiredOf(kind, declaration, connection.name, session.newAddress());
   const scope = session.scope(desired, connection);
   if (hidden.import !== undefined) await session.lists.find(scope, connection, hidden.import);
   const before = await session.lists.snapshot(scope, connection);

@@ -22,7 +22,7 @@ export async function diff(
   news: JsonObject,
 ): Promise<Difference> {
   const declaration = declarationOf(kind, news, session.secrets);
-  const address = `${kind.token} ${id}`;
+  const address = session.newAddress();
   const { name } = session.entry(kind, declaration.hidden);
   const desired = desiredOf(kind, declaration, name, address);
   const past = pastOf({

@@ -53,7 +53,7 @@ export function failureText(error: HoldfastError): string {
 }
 
 /** Pulumi names the resource itself; ours is a number within the process. */
-const OWN_ADDRESS = /^\S+ \(\d+\): /u;
+const OWN_ADDRESS = /^resource\["\d+"\]: /u;
 
 const UNCERTAIN =
   'Run `pulumi up` again: it looks for the object before it sends anything. If it says the object is gone, `pulumi refresh` first.';

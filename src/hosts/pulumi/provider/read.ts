@@ -28,13 +28,13 @@ export async function read(session: Session, kind: Kind, id: string, props: Json
     names: [],
     origin: connection.origin,
     provider: connection.name,
-    address: `${kind.token} ${id}`,
+    address: session.newAddress(),
     keyring: session.keyring,
     secrets: session.secrets,
   });
   if (past.memory === undefined) return get(session, kind, id, props, connection);
   sameOrigin(past.recorded.origin, connection);
-  const desired = desiredOf(kind, past.declaration, connection.name, `${kind.token} ${id}`);
+  const desired = desiredOf(kind, past.declaration, connection.name, session.newAddress());
   const observed = await session.lists.find(session.scope(desired, connection), connection, id);
   if (observed?.variant !== past.recorded.variant) return {};
   await session.own(past);

@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 export async function remove(session: Session, kind: Kind, id: string, props: JsonObject): Promise<void> {
   const declaration = declarationOf(kind, props, session.secrets);
   const connection = await session.connection(kind, declaration.hidden);
-  const address = session.newAddress(kind);
+  const address = session.newAddress();
   const { recorded, memory } = pastOf({
     kind,
     id,

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { formatAddress } from '../../../core/address.ts';
 import type { Clock, RunEvent } from '../../../core/events.ts';
 import { canonical, type JsonObject } from '../../../core/json.ts';
 import type { Change, Connection, Desired, Recorded } from '../../../core/model.ts';
@@ -120,9 +121,9 @@ export class Session {
   }
 
   /** A name for a resource of which Pulumi says none. */
-  newAddress(kind: Kind): string {
+  newAddress(): string {
     this.#count += 1;
-    return `${kind.token} (${String(this.#count)})`;
+    return formatAddress('resource', String(this.#count));
   }
 
   /** Notes that an object belongs to a resource of this stack. */
@@ -197,5 +198,5 @@ function volatileKeyring(): Keyring {
 }
 
 function ownAddress(scopeKey: string, id: string): string {
-  return `${scopeKey} ${id}`;
+  return formatAddress('owned', `${scopeKey} ${id}`);
 }

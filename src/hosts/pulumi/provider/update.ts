@@ -23,7 +23,7 @@ export async function update(
   const declaration = declarationOf(kind, news, session.secrets);
   const { hidden } = declaration;
   const connection = await session.connection(kind, hidden);
-  const address = session.newAddress(kind);
+  const address = session.newAddress();
   const desired = desiredOf(kind, declaration, connection.name, address);
   const past = pastOf({
     kind,

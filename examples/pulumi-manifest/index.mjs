@@ -1,0 +1,5 @@
+import { Manifest } from 'holdfast/pulumi';
+
+const { outputs } = await Manifest.fromFile('integrations.yaml');
+
+export const { sourceId } = outputs;
