@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs the servers that the shared state backends are tested against: PostgreSQL and Ceph's S3 gateway.
+# Installs the tools that look at reports, and the servers that the shared state backends are tested against: PostgreSQL and Ceph's S3 gateway.
 # Where that is not possible the tests that need them say so in one line and are left out.
 set -u
+sh "$(dirname "$0")/install-tools.sh"
 if command -v radosgw >/dev/null 2>&1 && ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1; then
   exit 0
 fi
