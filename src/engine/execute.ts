@@ -44,7 +44,17 @@ export async function execute(execution: Execution): Promise<Executed[]> {
     await runLevel(execution, level, known, done);
   }
   await journal.flush();
-  return done.all();
+  return [...recordedOnly(execution), ...done.all()];
+}
+
+/** What needed no request is done with its journal entry. */
+function recordedOnly({ changes, journal }: Execution): Executed[] {
+  return changes
+    .filter(({ requests, action }) => requests.length === 0 && action !== 'no-op')
+    .map((change): Executed => {
+      const id = journal.resource(change.address)?.id;
+      return { change, outcome: 'done', notes: [], ...(id !== undefined && { id }) };
+    });
 }
 
 /** What has ended so far, and whether any of it failed. */

@@ -30,7 +30,9 @@ type Unsettled = ApplyResult['unsettled'];
  * is asked again until the settle window is over; what still differs then is named, property by property.
  */
 export async function prove(input: ProofInput): Promise<Unsettled> {
-  const done = input.executed.filter(({ outcome }) => outcome === 'done');
+  const done = input.executed.filter(
+    ({ outcome, change }) => outcome === 'done' && change.requests.length > 0,
+  );
   const { clock } = input.context;
   const deadline = clock.now() + windowOf(input, done);
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {

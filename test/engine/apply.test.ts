@@ -264,7 +264,9 @@ describe('identity', () => {
     const planned = await plan(stack, harness.context());
     expect(planned.changes.map(({ action }) => action)).toEqual(['import', 'import']);
     expect(planned.changes[0]?.notes[0]).toContain('key');
-    await apply(stack, harness.context(), yes);
+    const result = await apply(stack, harness.context(), yes);
+    expect(result.outcomes.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
+    expect(result.requests).toEqual({ reads: 1, writes: 0 });
     expect(harness.vendor.writes()).toEqual([]);
     expect((await plan(stack, harness.context())).changes.every(({ action }) => action === 'no-op')).toBe(
       true,
