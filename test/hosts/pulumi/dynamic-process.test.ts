@@ -149,3 +149,13 @@ test('a create that half succeeded reaches the engine with id, provider and reas
 test('no output of the process holds a secret', () => {
   expect(provider.output).not.toContain(SECRET);
 });
+
+test('the entry point is found from a program that is an ES module, too', async () => {
+  const other = await DynamicProcess.start(variables(emulator), addresses(emulator), 'module');
+  try {
+    const { failures } = await other.check(UPSUN, github);
+    expect(failures).toEqual([]);
+  } finally {
+    await other.close();
+  }
+}, 30_000);

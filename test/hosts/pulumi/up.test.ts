@@ -47,7 +47,7 @@ whenPulumi('a resource under the real command line', () => {
   beforeAll(async () => {
     emulator = await startEmulator({ apis: [upsunEmulator()], layout: 'prefix' });
     const { apiToken = '', baseUrl = '', authUrl = '' } = emulator.config['upsun'] ?? {};
-    stack = await PulumiStack.create(cli ?? '', { UPSUN_API_TOKEN: apiToken });
+    stack = await PulumiStack.create(cli ?? '', { UPSUN_API_TOKEN: apiToken, EU_TOKEN: apiToken });
     await stack.set('holdfast:upsun.baseUrl', baseUrl);
     await stack.set('holdfast:upsun.authUrl', authUrl);
   }, 60_000);
@@ -137,11 +137,24 @@ whenPulumi('a resource under the real command line', () => {
     expect(sent()).toEqual([]);
   }, 60_000);
 
-  test('destroy leaves nothing', async () => {
+  test('a provider instance manages a second account, and state holds the name of its variable only', async () => {
+    const { baseUrl = '', authUrl = '', apiToken = '' } = emulator.config['upsun'] ?? {};
     await stack.write(
       'index.js',
-      program(`project: 'acme/shop', token: '${TOKEN}'`).replace("'github'", "'gitlab'"),
+      `import { upsun } from 'holdfast/pulumi';
+const eu = new upsun.Provider('eu', { baseUrl: '${baseUrl}', authUrl: '${authUrl}', env: { apiToken: 'EU_TOKEN' } });
+new upsun.Integration('hook', { projectId: 'def456', type: 'webhook', url: 'https://x.example' }, { provider: eu });
+`,
     );
+    await stack.up();
+    expect(live()).toMatchObject([{ type: 'webhook' }]);
+    const state = await stack.succeed('stack', 'export');
+    expect(state).toContain('EU_TOKEN');
+    expect(state).not.toContain(apiToken);
+    await stack.succeed('preview', '--expect-no-changes');
+  }, 60_000);
+
+  test('destroy leaves nothing', async () => {
     await stack.succeed('destroy', '--yes', '--skip-preview');
     expect(live()).toEqual([]);
     expect(await stack.resources()).toEqual({});
