@@ -153,6 +153,8 @@ export interface Stack {
   readonly manifestDigest: string;
   /** Values of the provider entries in use. */
   readonly providers: Readonly<Record<string, ProviderEntry>>;
+  /** Packages and paths of the users' own providers, in use or not; state may hold objects of them. */
+  readonly packages?: readonly string[];
 }
 
 /** One entry under `providers:` after interpolation. */

@@ -100,7 +100,9 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
     ...(accepted.length > 0 && { accepted }),
     outputs,
   };
-  return { ...result, stack: withDigest({ ...content, providers: entriesOf(interpretation) }) };
+  const packages = [...providers.packages.values()];
+  const entries = { providers: entriesOf(interpretation), ...(packages.length > 0 && { packages }) };
+  return { ...result, stack: withDigest({ ...content, ...entries }) };
 }
 
 /** The code that runs modules is loaded only for manifests that are modules. */

@@ -6,10 +6,9 @@ import { loadPackage } from './load-package.ts';
 
 /** Loads all tables that a run may need and gives them by type token. */
 export async function tableLookup(stack: Stack, directory: string): Promise<TypeLookup> {
-  const packages = Object.values(stack.providers).flatMap((entry) => entry.package ?? []);
   const modules = await Promise.all([
     ...Object.values(registry).map((load) => load()),
-    ...[...new Set(packages)].map((specifier) => loadPackage(specifier, directory)),
+    ...(stack.packages ?? []).map((specifier) => loadPackage(specifier, directory)),
   ]);
   const types = new Map<string, ResourceType>();
   for (const { provider } of modules) {
