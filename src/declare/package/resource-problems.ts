@@ -58,9 +58,9 @@ function checkVariant(
 ): void {
   checker.text(variant['description'], `${path}.description`);
   checkFields(variant['fields'], `${path}.fields`, checker);
-  const discriminator = String(resource['discriminator']);
+  const discriminator = typeof resource['discriminator'] === 'string' ? resource['discriminator'] : '';
   const example = checker.members(variant['example'], `${path}.example`);
-  if (example !== undefined && example[discriminator] !== name)
+  if (example !== undefined && discriminator !== '' && example[discriminator] !== name)
     checker.say(`${path}.example.${discriminator}`, `must be "${name}"`);
   const known = [discriminator, ...scopes, ...keysOf(resource['fields']), ...keysOf(variant['fields'])];
   const keys: unknown = variant['naturalKeys'] ?? resource['naturalKeys'] ?? [];

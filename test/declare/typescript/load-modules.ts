@@ -2,6 +2,7 @@
 import { registry } from '../../../providers/index.ts';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { Reference, Secret, Template, Unknown } from '../../../src/core/value.ts';
+import { loadPackage } from '../../../src/hosts/cli/load-package.ts';
 import { loadStack, type LoadRequest } from '../../../src/declare/load.ts';
 
 /** One load to be done, and what came of it; values that are no JSON are written as texts such as `<secret x>`. */
@@ -56,6 +57,7 @@ async function load({ directory, request }: ModuleLoad): Promise<unknown> {
     missingEnv: 'error',
     allowExec: false,
     mode: 'run',
+    loadPackage,
     ...request,
   });
   if (stack === undefined) return { diagnostics, secrets };
