@@ -179,4 +179,11 @@ export const reportFlags: readonly FlagSpec[] = [
     description: 'Write the JSON document into this file as well.',
     completes: 'file',
   },
+  {
+    name: 'metrics-file',
+    kind: 'text',
+    value: 'FILE',
+    description: 'Write counts for Prometheus into this file as well.',
+    completes: 'file',
+  },
 ];

@@ -1,8 +1,10 @@
 import type { DriftReport, Plan } from '../../core/result.ts';
 import { formats, type Format } from '../../reports/formats.ts';
+import { plainView } from '../../reports/view.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { suggestion } from './suggestion.ts';
+import { writeWhole } from './write-file.ts';
 
 /** The format that `-o` or `--json` asks for; one that does not exist, or not for this report, is a usage error. */
 export async function requireFormat({ flags }: Invocation, report: 'plan' | 'drift'): Promise<Format> {
@@ -26,6 +28,19 @@ async function namesFor(report: 'plan' | 'drift'): Promise<string[]> {
 /** Writes a plan to stdout. */
 export function printPlan(plan: Plan, format: Format, { output }: Invocation): void {
   output.stream(format.plan?.(plan, output.outView) ?? []);
+}
+
+/** `--metrics-file`: counts for Prometheus' text-file collector, which runs as another user. */
+export async function writeMetrics(
+  report: { plan: Plan } | { drift: DriftReport },
+  invocation: Invocation,
+): Promise<void> {
+  const file = invocation.flags.text('metrics-file');
+  if (file === undefined) return;
+  const { metrics } = await import('../../reports/formats/metrics.ts');
+  const pieces =
+    'plan' in report ? metrics.plan?.(report.plan, plainView) : metrics.drift?.(report.drift, plainView);
+  writeWhole(invocation.directory, file, pieces ?? [], 0o644);
 }
 
 /** Writes a drift report to stdout. */

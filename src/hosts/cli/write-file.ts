@@ -3,12 +3,12 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { resolve } from 'node:path';
 import { fileError } from './file-error.ts';
 
-/** Writes a file whole or not at all, readable by its owner only. Pieces come one after the other. */
-export function writeWhole(directory: string, path: string, pieces: Iterable<string>): void {
+/** Writes a file whole or not at all, by default readable by its owner only. Pieces come one after the other. */
+export function writeWhole(directory: string, path: string, pieces: Iterable<string>, mode = 0o600): void {
   const target = resolve(directory, path);
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
-    const descriptor = openSync(temporary, 'wx', 0o600);
+    const descriptor = openSync(temporary, 'wx', mode);
     try {
       for (const piece of pieces) writeSync(descriptor, piece);
       fsyncSync(descriptor);

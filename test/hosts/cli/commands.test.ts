@@ -90,6 +90,13 @@ describe('plan', () => {
     expect(await workspace.read('plan.json')).toBe(out);
   });
 
+  test('writes counts for Prometheus beside the report', async () => {
+    expect((await run('plan', '--metrics-file', 'plan.prom')).code).toBe(0);
+    const written =
+      Object.entries(await workspace.files()).find(([name]) => name.endsWith('plan.prom'))?.[1] ?? '';
+    expect(written).toMatch(/^holdfast_plan_resources\{.*action="create".*\} 3$/mu);
+  });
+
   test('refuses a report path that cannot be written, and leaves no part of a file', async () => {
     const { code, err } = await run('plan', '--out', 'no/such/folder/p.json');
     expect(code).toBe(1);

@@ -6,7 +6,7 @@ import { pieces } from '../../../reports/formats/json.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
 import { usage, type Flags } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import { printDrift, requireFormat } from '../print-report.ts';
+import { printDrift, requireFormat, writeMetrics } from '../print-report.ts';
 import { withSession } from '../session.ts';
 import { suggestion } from '../suggestion.ts';
 import { writeWhole } from '../write-file.ts';
@@ -39,6 +39,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const into = flags.text('json-into');
     if (into !== undefined)
       writeWhole(directory, into, [output.mask.mask([...pieces(driftToDocument(report))].join(''))]);
+    await writeMetrics({ drift: report }, invocation);
     return driftExit(report, failing);
   });
 }

@@ -5,7 +5,7 @@ import { pieces } from '../../../reports/formats/json.ts';
 import { exitCode, exitCodeOf, type ExitCode } from '../exit-code.ts';
 import type { Flags } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import { printPlan, requireFormat } from '../print-report.ts';
+import { printPlan, requireFormat, writeMetrics } from '../print-report.ts';
 import { savePlan } from '../save-plan.ts';
 import { withSession } from '../session.ts';
 import { writeWhole } from '../write-file.ts';
@@ -23,6 +23,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const into = flags.text('json-into');
     if (into !== undefined)
       writeWhole(directory, into, [output.mask.mask([...pieces(planToDocument(planned))].join(''))]);
+    await writeMetrics({ plan: planned }, invocation);
     const file = flags.text('out');
     if (file !== undefined) savePlan(planned, file, invocation);
     return planExit(planned, flags);
