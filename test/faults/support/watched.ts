@@ -1,10 +1,10 @@
-import type { ApiRequest, EmulatorInstance } from '../../../src/emulator/index.ts';
+import type { ApiRequest, EmulatorInstance, Reply } from '../../../src/emulator/index.ts';
 
 /** Called with each request of an emulated API, numbered from 1: as it arrives, or once it has been carried out. */
 export interface Watch {
   /** True: the request is not carried out. */
   readonly arrived?: (request: ApiRequest, number: number) => boolean;
-  readonly carriedOut?: (request: ApiRequest, number: number) => void;
+  readonly carriedOut?: (request: ApiRequest, number: number, reply: Reply) => void;
 }
 
 /** An emulator whose API requests (sign-in excluded) are told of before they are answered. */
@@ -23,8 +23,8 @@ export function watched(instance: EmulatorInstance, watch: Watch): EmulatorInsta
             const stopped = watch.arrived?.(request, count) === true;
             return stopped ? { status: 503 } : mount.before?.(request);
           },
-          finish: (request: ApiRequest, reply: Parameters<NonNullable<typeof mount.finish>>[1]) => {
-            watch.carriedOut?.(request, count);
+          finish: (request: ApiRequest, reply: Reply) => {
+            watch.carriedOut?.(request, count, reply);
             return mount.finish?.(request, reply) ?? reply;
           },
         };
