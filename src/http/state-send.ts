@@ -15,6 +15,8 @@ import { createMask } from './redact.ts';
 import { toError } from './to-error.ts';
 
 export interface StateSendOptions {
+  /** What messages call the other side; default `state backend`. */
+  readonly name?: string | undefined;
   readonly userAgent: string;
   readonly clock: Clock;
   readonly random: () => number;
@@ -59,7 +61,7 @@ export function createStateSend(options: StateSendOptions): {
   const limits = { ...LIMITS, ...timeout, ...options.limits };
   const proxy = proxySettings(options.environment ?? {});
   const agent = createAgent({ limits, connections: 2, caFile: options.caFile, proxy });
-  const cancellation = cancellationOf(options.signal, NAME, () => {
+  const cancellation = cancellationOf(options.signal, options.name ?? NAME, () => {
     agent.stop({ text: 'the run was cancelled', permanent: true });
   });
   const send: StateSend = async (method, url, request = {}) => {
@@ -95,11 +97,11 @@ function messageOf(
   method: string,
   url: string,
   { query, body, headers }: StateRequest,
-  { userAgent, allowInsecureHttp }: StateSendOptions,
+  { userAgent, allowInsecureHttp, name = NAME }: StateSendOptions,
 ): Message {
-  const target = parseUrl(url, { name: NAME, allowInsecureHttp: allowInsecureHttp === true });
+  const target = parseUrl(url, { name, allowInsecureHttp: allowInsecureHttp === true });
   for (const [key, value] of Object.entries(query ?? {})) target.searchParams.set(key, value);
-  const merged = mergeHeaders(NAME, { 'user-agent': userAgent }, headers);
+  const merged = mergeHeaders(name, { 'user-agent': userAgent }, headers);
   return { method, host: target.origin, path: target.pathname + target.search, headers: merged, body };
 }
 
@@ -116,5 +118,5 @@ function failed(
   const text =
     code === 'uncertain' ? `was sent, its outcome is not known: ${reason.text}` : `failed: ${reason.text}`;
   const { advice, cause } = reason;
-  return toError({ code, text, advice, cause, retry }, { name: NAME, method, url, mask });
+  return toError({ code, text, advice, cause, retry }, { name: options.name ?? NAME, method, url, mask });
 }

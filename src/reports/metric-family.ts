@@ -7,14 +7,13 @@ export interface Sample {
 /** A gauge with its samples in Prometheus' text format; nothing where there is none. */
 export function metricFamily(name: string, help: string, samples: readonly Sample[]): string {
   if (samples.length === 0) return '';
-  const lines = samples.map(({ labels, value }) => `${name}{${labelText(labels)}} ${value}\n`);
+  const lines = samples.map(({ labels, value }) => `${name}${labelText(labels)} ${value}\n`);
   return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join('')}`;
 }
 
 function labelText(labels: Readonly<Record<string, string>>): string {
-  return Object.entries(labels)
-    .map(([name, value]) => `${name}="${escapeLabel(value)}"`)
-    .join(',');
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escapeLabel(value)}"`);
+  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
 }
 
 function escapeLabel(value: string): string {

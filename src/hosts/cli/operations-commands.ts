@@ -12,6 +12,39 @@ const jsonInto: FlagSpec = {
   completes: 'file',
 };
 
+const watchGuards = planFlags.filter(({ name }) => name === 'no-delete' || name === 'allow-deletes');
+
+const watchFlags: readonly FlagSpec[] = [
+  {
+    name: 'interval',
+    kind: 'duration',
+    value: 'TIME',
+    description: 'Pause between two cycles, give or take a tenth; longer while they fail.',
+    default: '5m',
+  },
+  { name: 'apply', kind: 'switch', description: 'Apply what was found, without asking; guards hold.' },
+  {
+    name: 'listen',
+    kind: 'count',
+    value: 'PORT',
+    description: 'Serve /healthz and /metrics on loopback; 0 takes a free port.',
+  },
+  {
+    name: 'notify',
+    kind: 'text',
+    value: 'URL',
+    description: 'Post to this webhook when something changed since the last report; treated as a secret.',
+  },
+  {
+    name: 'notify-format',
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['json', 'slack'],
+    description: 'What is posted.',
+    default: 'json',
+  },
+];
+
 /** What a team runs every day beside plan, apply and drift. */
 export function operationsCommands(paths: ArgumentSpec): readonly CommandSpec[] {
   return [
@@ -63,6 +96,14 @@ export function operationsCommands(paths: ArgumentSpec): readonly CommandSpec[] 
       ],
       streams: true,
       load: () => import('./commands/rollback.ts'),
+    },
+    {
+      name: 'watch',
+      summary: 'Plan, or apply, again and again until stopped; tell only what is new.',
+      arguments: [paths],
+      flags: [...whole, ...watchGuards, ...watchFlags],
+      streams: true,
+      load: () => import('./commands/watch.ts'),
     },
   ];
 }

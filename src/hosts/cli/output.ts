@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { maskStream, type Mask } from '../../http/redact.ts';
+import { createMask, maskStream, type Mask } from '../../http/redact.ts';
 import type { Ink, View } from '../../reports/view.ts';
 import type { Host, Terminal } from './host.ts';
 
@@ -29,6 +29,12 @@ export class Output {
     this.mask = mask;
     this.#log = options;
     this.#colours = options.noColor ? 'never' : colourWish(host.env);
+  }
+
+  /** The same sinks, one level quieter and with no secret known yet: for one of many runs in one process. */
+  fresh(): Output {
+    const level = this.#log.level === 'info' ? 'warn' : this.#log.level;
+    return new Output(this.#host, createMask(), { ...this.#log, level });
   }
 
   /** Data. */

@@ -1,0 +1,36 @@
+import { HoldfastError } from '../../../core/errors.ts';
+import { apply, plan } from '../../../engine/reconcile.ts';
+import type { Invocation } from '../invocation.ts';
+import { requireOwner } from '../require-owner.ts';
+import { withSession, type Session } from '../session.ts';
+import { resultOfApply, resultOfError, resultOfPlan, type CycleResult } from './cycle-result.ts';
+
+/** One look, or one apply, with everything read anew and nothing kept: manifest, state, connections, known secrets. */
+export async function runCycle(invocation: Invocation, applies: boolean): Promise<CycleResult> {
+  const fresh = { ...invocation, output: invocation.output.fresh() };
+  const mask = (text: string): string => fresh.output.mask.mask(text);
+  let result: CycleResult | undefined;
+  try {
+    await withSession(fresh, { writes: applies, paths: invocation.arguments }, async (session) => {
+      result = masked(applies ? await applyOnce(session) : await planOnce(session), mask);
+      return 0;
+    });
+  } catch (error) {
+    if (!(error instanceof HoldfastError)) throw error;
+    return resultOfError(error, mask);
+  }
+  return result ?? resultOfError(new HoldfastError('bug', 'a cycle gave no result'), mask);
+}
+
+async function planOnce({ stack, context }: Session): Promise<CycleResult> {
+  return resultOfPlan(await plan(stack, context));
+}
+
+async function applyOnce({ stack, context }: Session): Promise<CycleResult> {
+  requireOwner(stack);
+  return resultOfApply(await apply(stack, context, () => Promise.resolve(true)));
+}
+
+function masked(result: CycleResult, mask: (text: string) => string): CycleResult {
+  return result.reason === undefined ? result : { ...result, reason: mask(result.reason) };
+}
