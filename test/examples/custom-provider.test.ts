@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installHoldfast } from '../declare/typescript/project.ts';
@@ -56,6 +56,20 @@ test('the provider passes its own conformance test with the public API alone', a
   const { code, output } = await run('acme-provider', ['--test']);
   expect(output).toMatch(/pass 2\d\b/u);
   expect([code, /fail 0/u.test(output)]).toEqual([0, true]);
+}, 60_000);
+
+test('a table that does not tell the truth is caught, and the test says about what', async () => {
+  const path = join(project, 'acme-provider', 'webhook.ts');
+  const truth = readFileSync(path, 'utf8');
+  try {
+    writeFileSync(path, truth.replace("onRemove: 'empty',\n      carry: 'always',", "onRemove: 'empty',"));
+    const { code, output } = await run('acme-provider', ['--test']);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/✖ acme:Webhook json: headers/u);
+    expect(output).toMatch(/the read-back shows what was declared[\s\S]*'events'/u);
+  } finally {
+    writeFileSync(path, truth);
+  }
 }, 60_000);
 
 test('its manifest plans alike in both spellings, applies, settles and comes down', async () => {
