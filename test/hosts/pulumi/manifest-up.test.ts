@@ -155,6 +155,14 @@ whenPulumi('a manifest under the real command line', () => {
     await stack.succeed('preview', '--expect-no-changes');
   }, 90_000);
 
+  test('a parameter that is secret in Pulumi must be secret in the manifest', async () => {
+    await stack.set('holdfast:workspace', 'acme', true);
+    const { code, stdout, stderr } = await stack.run('preview');
+    expect(code).not.toBe(0);
+    expect(stdout + stderr).toContain('declare it with secret: true');
+    await stack.set('holdfast:workspace', 'acme');
+  }, 60_000);
+
   test('destroy leaves nothing', async () => {
     await stack.succeed('destroy', '--yes', '--skip-preview');
     expect(Object.values(live().upsun).flat()).toEqual([]);

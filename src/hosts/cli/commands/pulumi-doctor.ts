@@ -67,7 +67,8 @@ async function versionOf(cli: string, env: Environment): Promise<string | undefi
 
 function sdkVersion(require: NodeJS.Require): string | undefined {
   try {
-    const { version } = require('@pulumi/pulumi/package.json') as { version?: unknown };
+    const file = require.resolve('@pulumi/pulumi/package.json');
+    const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown };
     return typeof version === 'string' ? version : undefined;
   } catch {
     return undefined;

@@ -38,6 +38,7 @@ export async function loadForPulumi(path: string, allowExec: boolean): Promise<L
   if (stack === undefined) throw refused(loaded.diagnostics);
   for (const { summary } of loaded.diagnostics) void pulumi.log.warn(`holdfast: ${summary}`);
   checkOwner(stack, path);
+  checkSecrets(parameters(settings), loaded.secrets);
   return { stack, variables: loaded.variables, providers, configured: new Set(Object.keys(settings)) };
 }
 
@@ -96,4 +97,22 @@ function checkOwner({ owner, policy, backend }: Stack, path: string): void {
   ];
   if (ignored.length > 0)
     void pulumi.log.warn(`holdfast: ${ignored.join(' and ')} of ${path} means nothing under Pulumi`);
+}
+
+/** What Pulumi encrypts must not come out in the open because the manifest does not call it secret. */
+function checkSecrets(given: Readonly<Record<string, string>>, secrets: LoadResult['secrets']): void {
+  const known = new Set(secrets.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))));
+  const open = Object.entries(given).find(
+    ([key, value]) => isSecret(`${CONFIG_NAMESPACE}:${key}`) && !known.has(value),
+  );
+  if (open === undefined) return;
+  throw new pulumi.RunError(
+    `the parameter ${open[0]} is secret in Pulumi's configuration, but not in the manifest: declare it with secret: true`,
+  );
+}
+
+/** The SDK knows, but has it in no type. */
+function isSecret(key: string): boolean {
+  const { isConfigSecret } = pulumi.runtime as unknown as { isConfigSecret?: (key: string) => boolean };
+  return isConfigSecret?.(key) === true;
 }
