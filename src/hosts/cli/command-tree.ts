@@ -4,7 +4,8 @@ import type { FlagSpec } from './flag-spec.ts';
 import { authoringCommands } from './authoring-commands.ts';
 import { exportCommand } from './export-command.ts';
 import { driftCommand } from './drift-command.ts';
-import { operationsCommands } from './operations-commands.ts';
+import { initCommand, manCommand, operationsCommands } from './operations-commands.ts';
+import { pulumiCommand } from './pulumi-command.ts';
 import { stateCommands } from './state-commands.ts';
 
 const paths: ArgumentSpec = {
@@ -25,6 +26,7 @@ const whole = [...manifestFlags, ...stateFlags, ...observeFlags];
 
 /** All commands in the order of help. One line here and one file under commands/ make a new one. */
 export const commandTree: readonly CommandSpec[] = [
+  initCommand,
   {
     name: 'validate',
     summary: 'Check the manifest offline: syntax, schema, references, rules.',
@@ -106,6 +108,7 @@ export const commandTree: readonly CommandSpec[] = [
     load: () => import('./commands/import.ts'),
   },
   exportCommand,
+  pulumiCommand(paths),
   { name: 'state', summary: 'Look into and repair the state.', subcommands: stateCommands },
   {
     name: 'force-unlock',
@@ -186,5 +189,6 @@ export const commandTree: readonly CommandSpec[] = [
     arguments: [{ name: 'SHELL', description: 'Which shell.', choices: ['bash', 'zsh', 'fish'] }],
     load: () => import('./commands/completion.ts'),
   },
+  manCommand,
   { name: 'version', summary: 'Print the version.', load: () => import('./commands/version.ts') },
 ];

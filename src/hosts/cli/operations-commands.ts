@@ -107,3 +107,42 @@ export function operationsCommands(paths: ArgumentSpec): readonly CommandSpec[] 
     },
   ];
 }
+
+/** The beginning of everything. */
+export const initCommand: CommandSpec = {
+  name: 'init',
+  summary: 'Write a first manifest, and a pipeline if wanted; asks where a terminal can answer.',
+  flags: [
+    { name: 'name', kind: 'text', value: 'NAME', description: 'Name of the stack.', default: "the folder's" },
+    {
+      name: 'provider',
+      kind: 'list',
+      value: 'NAME',
+      description: 'Which providers; without any, those whose credentials are set.',
+    },
+    {
+      name: 'resource',
+      kind: 'list',
+      value: 'TYPE.KIND',
+      description: 'Begin with a block of this kind, as `holdfast scaffold` prints it.',
+    },
+    {
+      name: 'pipeline',
+      kind: 'text',
+      value: 'FORGE',
+      choices: ['github', 'gitlab', 'none'],
+      description: 'Write a pipeline that plans, applies and looks for drift.',
+      default: 'none',
+    },
+    { name: 'yes', short: 'y', kind: 'switch', description: 'Do not ask; take what is found.' },
+    { name: 'force', kind: 'switch', description: 'Write over files that exist.' },
+  ],
+  load: () => import('./commands/init.ts'),
+};
+
+/** The manual page, made from this tree. */
+export const manCommand: CommandSpec = {
+  name: 'man',
+  summary: 'Print the manual page, e.g. for `holdfast man | man -l -`.',
+  load: () => import('./commands/man.ts'),
+};
