@@ -17,7 +17,8 @@ import { entriesOf, interpret, type Inputs, type Interpretation } from './interp
 import type { Manifest } from './manifest.ts';
 import type { PackageLoader } from './package/packages.ts';
 import { loadProviders, type Providers } from './providers.ts';
-import { MODULE_EXTENSIONS, readDocuments, type Reader, type ReadRequest } from './read-documents.ts';
+import { loaderFor, readersFor } from './programs.ts';
+import { readDocuments, type ReadRequest } from './read-documents.ts';
 import { readSideFiles } from './side-files.ts';
 import { checkTwins } from './twins.ts';
 import { unite } from './union.ts';
@@ -32,7 +33,10 @@ export interface LoadRequest extends ReadRequest {
   readonly registry: Registry;
   /** What an unset environment variable is. Under `unknown`, forbidden commands are unknown values too. */
   readonly missingEnv: 'error' | 'unknown';
-  /** False forbids `fn::exec`. It never runs under `validate`. */
+  /**
+   * False forbids whatever would run code that the manifest brings: `fn::exec`, manifests that are modules, providers
+   * from packages. `fn::exec` never runs under `validate`.
+   */
   readonly allowExec: boolean;
   readonly mode: 'validate' | 'run';
   /** Loads providers that entries name under `package`. */
@@ -71,11 +75,11 @@ export interface EntryResult {
 export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const before = new Findings();
   checkStackName(request.stack, before);
-  const documents = await readDocuments({ ...request, readers: readersOf(request) }, before);
+  const documents = await readDocuments({ ...request, readers: readersFor(request) }, before);
   if (documents.length === 0) return failed(before);
   const manifest = unite(documents, before);
   const identity = readIdentity(manifest, before);
-  const providers = await loadProviders(manifest, request.registry, request.loadPackage, before);
+  const providers = await loadProviders(manifest, request.registry, loaderFor(request), before);
   const inputs = prepare(request, manifest, providers, before);
   const interpretation = await interpretWithCommands(inputs);
   const { findings, drafts, targets, outputs, policy, backend } = interpretation;
@@ -103,17 +107,6 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const packages = [...providers.packages.values()];
   const entries = { providers: entriesOf(interpretation), ...(packages.length > 0 && { packages }) };
   return { ...result, stack: withDigest({ ...content, ...entries }) };
-}
-
-/** The code that runs modules is loaded only for manifests that are modules. */
-function readersOf(request: LoadRequest): Readonly<Record<string, Reader>> {
-  const { stack, config, env, missingEnv, moduleLimitMs: limitMs = 30_000 } = request;
-  const reader: Reader = async (file, path, findings) => {
-    const { moduleReader } = await import('./typescript/read-module.ts');
-    return moduleReader({ stack, config, env, missingEnv, limitMs })(file, path, findings);
-  };
-  const own = MODULE_EXTENSIONS.map((extension) => [extension, reader] as const);
-  return { ...Object.fromEntries(own), ...request.readers };
 }
 
 function acceptsFor(

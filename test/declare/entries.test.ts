@@ -152,6 +152,7 @@ describe('provider entries', () => {
     const { stack } = await load(
       'providers: { mine: { package: ./mine, token: t, site: s } }\nresources:\n  a: { type: mine:Hook, properties: { kind: web, url: u } }\n',
       {
+        allowExec: true,
         loadPackage: (specifier) => {
           calls.push(specifier);
           return Promise.resolve({ provider: mine });
@@ -169,7 +170,7 @@ describe('provider entries', () => {
     const mine = { ...acme, name: 'mine' };
     const { stack } = await load(
       'providers: { mine: { package: ./mine, token: t, site: s }, two: { provider: mine, token: t, site: s } }\nresources:\n  a: { type: mine:Hook, properties: { kind: web, url: u }, options: { provider: two } }\n',
-      { loadPackage: () => Promise.resolve({ provider: mine }) },
+      { allowExec: true, loadPackage: () => Promise.resolve({ provider: mine }) },
     );
     expect(stack?.providers['two']?.package).toMatch(/\/mine$/u);
   });
@@ -187,6 +188,7 @@ describe('provider entries', () => {
     ],
   ])('a packaged provider bears its entry’s name and no built-in one: %s', async (entries, name, problem) => {
     const result = await load(`providers: ${entries}`, {
+      allowExec: true,
       loadPackage: () => Promise.resolve({ provider: { ...acme, name } }),
     });
     expect(problems(result)[0]).toBe(`2:14 ${problem}`);
@@ -195,6 +197,7 @@ describe('provider entries', () => {
   test('what the host says of a package is passed on', async () => {
     const error = new HoldfastError('error', 'the package is odd', { advice: 'Make it even.' });
     const result = await load('providers: { mine: { package: ./mine } }', {
+      allowExec: true,
       loadPackage: () => Promise.reject(error),
     });
     expect(result.diagnostics[0]).toMatchObject({ summary: 'the package is odd', detail: 'Make it even.' });
@@ -202,6 +205,7 @@ describe('provider entries', () => {
 
   test('a package that does not load is reported where it is named', async () => {
     const result = await load('providers: { mine: { package: ./mine } }', {
+      allowExec: true,
       loadPackage: () =>
         Promise.reject(Object.assign(new Error('secret text'), { code: 'ERR_MODULE_NOT_FOUND' })),
     });

@@ -73,7 +73,7 @@ describe('bad files', () => {
   test.each([
     [{}, {}, /no holdfast\.yaml or holdfast\.config\.ts in/u],
     [{ 'holdfast.yaml': 'name: t', 'holdfast.config.ts': '' }, {}, /holds both/u],
-    [{ 'holdfast.config.ts': '' }, {}, /gives no manifest/u],
+    [{ 'holdfast.config.ts': '' }, { allowExec: true }, /gives no manifest/u],
     [{}, { paths: ['nope.yaml'] }, /nope\.yaml does not exist/u],
     [{ 'd/x.txt': '' }, { paths: ['d'] }, /no manifest in d/u],
     [{ 'holdfast.yaml': new Uint8Array([0x6e, 0xff, 0x3a]) }, {}, /is not valid UTF-8/u],

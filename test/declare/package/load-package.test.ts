@@ -76,6 +76,10 @@ const projects = {
   }),
   'a provider with a mistake': project('./p', 'p', { 'index.ts': 'export const module = {\n  a: ,\n};\n' }),
   'another name': project('./p', 'p', table, 'acne'),
+  'not allowed': {
+    ...project('./p', 'p', { 'index.ts': 'globalThis.process.exit(1);\n' }),
+    request: { allowExec: false },
+  },
   'a mistake in a resource': {
     files: {
       ...(project('./p', 'p', table).files as Record<string, string>),
@@ -137,6 +141,7 @@ test.each([
     'the provider package ./p cannot be run: SyntaxError',
     /at p\/index\.ts:2:6/u,
   ],
+  ['not allowed', 'the provider package ./p is a program, and running one is not allowed', /--no-exec/u],
   ['another name', 'the provider of the package ./p is called "acme", not "acne"', /Call the entry "acme"/u],
 ] as const)('%s is explained at the entry', (name, summary, detail) => {
   const [first] = outcomes[name].diagnostics;

@@ -55,7 +55,7 @@ async function load({ directory, request }: ModuleLoad): Promise<unknown> {
     env: {},
     registry,
     missingEnv: 'error',
-    allowExec: false,
+    allowExec: true,
     mode: 'run',
     loadPackage,
     ...request,

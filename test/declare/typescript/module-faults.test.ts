@@ -93,6 +93,7 @@ export default defineStack({
   },
 });
 `),
+  'not allowed': { files: 'globalThis.process.exit(1);\n', request: { allowExec: false } },
   both: broken({ 'holdfast.config.ts': 'export default {};\n', 'holdfast.yaml': 'name: t\n' }),
 } satisfies Record<string, Project>;
 
@@ -236,4 +237,8 @@ test('what the loader finds wrong is shown at the call and the property', () => 
 
 test('a folder has one manifest', () => {
   expect(first('both').at).toMatch(/holds both holdfast\.yaml and holdfast\.config\.ts/u);
+});
+
+test('where running code is not allowed, a module is not even loaded', () => {
+  expect(first('not allowed').at).toBe('1:1 holdfast.config.ts is a program, and running one is not allowed');
 });
