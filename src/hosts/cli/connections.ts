@@ -11,16 +11,19 @@ import type { Interrupts } from './interrupts.ts';
 import type { Invocation } from './invocation.ts';
 import { tell, type Loaded } from './load-manifest.ts';
 import { loadPackage } from './load-package.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** Opens provider entries by name, each once. */
 export class Connections {
   readonly #invocation: Invocation;
   readonly #loaded: Loaded;
   readonly #interrupts: Interrupts;
+  readonly #tracing: Tracing | undefined;
   readonly #limiters: NonNullable<ConnectOptions['limiters']> = new Map();
   readonly #open = new Map<string, Promise<OpenConnection>>();
 
-  constructor(invocation: Invocation, loaded: Loaded, interrupts: Interrupts) {
+  constructor(invocation: Invocation, loaded: Loaded, interrupts: Interrupts, tracing?: Tracing) {
+    this.#tracing = tracing;
     this.#invocation = invocation;
     this.#loaded = loaded;
     this.#interrupts = interrupts;
@@ -56,7 +59,9 @@ export class Connections {
       userAgent: `holdfast/${toolVersion}`,
       mask: (text) => output.mask.mask(text),
       onSecret: (value) => output.mask.add(value),
-      onRequest: ({ method, url, status, ms, attempt }) => {
+      onRequest: (request) => {
+        const { method, url, status, ms, attempt } = request;
+        this.#tracing?.request(request);
         const again = attempt > 1 ? `, attempt ${attempt}` : '';
         output.log(
           'debug',

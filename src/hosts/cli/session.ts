@@ -9,6 +9,7 @@ import { openState, type OpenState } from './open-state.ts';
 import { runOptions } from './run-options.ts';
 import { RunReporter } from './run-reporter.ts';
 import { tableLookup } from './table-lookup.ts';
+import { startTracing, type Tracing } from './tracing/tracing.ts';
 
 /** Everything a command needs to run the engine. */
 export interface Session {
@@ -31,16 +32,35 @@ export async function withSession(
   wish: SessionWish,
   run: (session: Session) => Promise<number>,
 ): Promise<number> {
+  const tracing = startTracing(invocation);
+  if (tracing === undefined) return runSession(invocation, wish, run);
+  try {
+    const code = await runSession(invocation, wish, run, tracing);
+    await tracing.end({ code });
+    return code;
+  } catch (error) {
+    await tracing.end({ error });
+    throw error;
+  }
+}
+
+async function runSession(
+  invocation: Invocation,
+  wish: SessionWish,
+  run: (session: Session) => Promise<number>,
+  tracing?: Tracing,
+): Promise<number> {
   const interrupts = new Interrupts(invocation, wish.writes);
   const closing: (() => Promise<void>)[] = [];
   let reporter: RunReporter | undefined;
   try {
     reporter = new RunReporter(invocation, wish.writes);
     const loaded = await loadManifest(invocation, { ...wish, mode: 'run' });
+    tracing?.stack(loaded.stack.name, loaded.stack.stack);
     if (wish.saves === true) await keepKey(invocation, loaded.stack);
     const state = await openState(invocation, loaded.stack, interrupts);
     closing.push(state.close);
-    const connections = new Connections(invocation, loaded, interrupts);
+    const connections = new Connections(invocation, loaded, interrupts, tracing);
     closing.push(() => connections.close());
     const context = await contextOf({
       invocation,
@@ -48,6 +68,7 @@ export async function withSession(
       reporter,
       state,
       connections,
+      tracing,
       stack: loaded.stack,
     });
     return await run({ stack: loaded.stack, context, reporter, interrupts });
@@ -64,10 +85,11 @@ interface Parts extends Omit<Session, 'context'> {
   readonly invocation: Invocation;
   readonly state: OpenState;
   readonly connections: Connections;
+  readonly tracing: Tracing | undefined;
 }
 
 async function contextOf(parts: Parts): Promise<EngineContext> {
-  const { invocation, interrupts, reporter, state, connections, stack } = parts;
+  const { invocation, interrupts, reporter, state, connections, stack, tracing } = parts;
   const { host, flags, toolVersion, directory } = invocation;
   const { rules = [] } = stack.policy;
   const commit = host.env['HOLDFAST_COMMIT'] ?? host.env['GITHUB_SHA'] ?? host.env['CI_COMMIT_SHA'];
@@ -78,7 +100,10 @@ async function contextOf(parts: Parts): Promise<EngineContext> {
     keyring: state.keyring,
     clock: host.clock,
     random: host.uuid,
-    emit: reporter.emit,
+    emit: (event) => {
+      reporter.emit(event);
+      tracing?.event(event);
+    },
     signal: interrupts.soft,
     ...(rules.length > 0 && { judge: (await import('./rules/judge.ts')).createJudge(rules) }),
     who: host.who,
