@@ -1,9 +1,15 @@
-import { acceptNote, holding, keepApplied, withAccepted, type Accepted } from './accepted.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
 import { matchResource, type Match } from './match.ts';
 import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
 import { sorted } from './order.ts';
+import {
+  acceptedDesired,
+  acceptedHere,
+  tellAccepted,
+  type AcceptedHere,
+  type Accepts,
+} from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
 import { matchesPath } from './diff.ts';
 import type { Keyring } from './placeholder.ts';
@@ -31,8 +37,7 @@ export interface PlanInput {
   readonly settling: ReadonlyMap<string, string>;
   /** Recorded addresses this run leaves alone (not targeted). */
   readonly untouched: (address: string) => boolean;
-  /** Drift that is to stay, by address; `now` decides whether it still may. */
-  readonly accepted?: { readonly byAddress: ReadonlyMap<string, readonly Accepted[]>; readonly now: number };
+  readonly accepted?: Accepts;
 }
 
 export interface PlannedChanges {
@@ -46,12 +51,6 @@ export interface PlannedChanges {
   readonly accepted: ReadonlyMap<string, AcceptedHere>;
   /** What a reference to a resource sees: its values (secret ones sealed), and its id unless that will change. */
   readonly known: ReadonlyMap<string, KnownResource>;
-}
-
-/** The accepts that hold for one resource. */
-export interface AcceptedHere {
-  readonly declared: Desired;
-  readonly accepts: readonly Accepted[];
 }
 
 export interface KnownResource {
@@ -146,45 +145,25 @@ function planOne(planning: Planning, declared: Desired): void {
     planning.known.set(asDeclared.address, { values: asDeclared.properties });
     return;
   }
-  const desired = accepting(planning, type, asDeclared, match);
+  const { keyring } = planning;
+  const here = acceptedHere(planning.accepts, { type, desired: asDeclared, keyring }, match);
+  const desired = acceptedDesired(here, type, asDeclared, match, keyring);
+  if (here !== undefined) planning.accepted.set(desired.address, here);
+  planning.resolved.set(desired.address, desired);
   const change = changeFor(
     {
       type,
       desired,
       origin,
-      keyring: planning.keyring,
+      keyring,
       previousAddress: previous,
       forceReplace: planning.replace.includes(desired.address),
       resend: (path) => resends(planning.resendSecrets, desired.address, path),
     },
     match,
   );
-  planning.changes.push(tellAccepted(planning, change, match));
+  planning.changes.push(tellAccepted(here, change, match));
   remember(planning, type, desired, match, change);
-}
-
-/** Takes the live value for the declared one wherever an accept holds. */
-function accepting(planning: Planning, type: ResourceType, declared: Desired, match: Match): Desired {
-  const accepts = planning.accepts?.byAddress.get(declared.address) ?? [];
-  if (match.kind !== 'paired' || accepts.length === 0) return declared;
-  const input = { type, desired: declared, ...match, keyring: planning.keyring };
-  const held = holding(accepts, input, planning.accepts?.now ?? 0);
-  if (held.length === 0) return declared;
-  const desired = withAccepted(input, held);
-  planning.accepted.set(declared.address, { declared, accepts: held });
-  planning.resolved.set(desired.address, desired);
-  return desired;
-}
-
-function tellAccepted({ accepted }: Planning, change: Change, match: Match): Change {
-  const here = accepted.get(change.address);
-  if (here === undefined || match.kind !== 'paired') return change;
-  const { record } = change;
-  return {
-    ...change,
-    notes: [...change.notes, ...here.accepts.map(acceptNote)],
-    record: record === null ? null : keepApplied(record, match.recorded, here.accepts),
-  };
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */
