@@ -15,13 +15,39 @@ export function* planText(plan: Plan, view: View): Generator<string> {
     ({ action, properties }) => action === 'no-op' && properties.length > 0,
   );
   if (active.length > 0) yield legend(active, view);
-  for (const change of active) yield `${changeText(change, view)}\n`;
+  const { detailed, rest } = split(active);
+  for (const change of detailed) yield `${changeText(change, view)}\n`;
+  if (rest.length > 0) yield `${restText(rest, view)}\n`;
   if (released.length > 0) yield `${releasedText(released)}\n`;
   yield* noted(plan.changes, view);
   for (const problem of plan.problems) yield `${problemText(problem, view)}\n`;
   yield summaryText(plan, active, view);
   yield outputsText(plan);
   yield footer(plan);
+}
+
+/** So many harmless changes are shown in full; beyond, a screen of counts tells more than pages of blocks. */
+const DETAILED = 200;
+
+/** What destroys, or names a hazard or a note, is always shown in full. */
+function split(active: readonly Change[]): { detailed: readonly Change[]; rest: readonly Change[] } {
+  if (active.length <= DETAILED) return { detailed: active, rest: [] };
+  let room = DETAILED;
+  const inFull = new Set(active.filter((change) => isGrave(change) || room-- > 0));
+  return { detailed: [...inFull], rest: active.filter((change) => !inFull.has(change)) };
+}
+
+function isGrave({ action, hazards, notes }: Change): boolean {
+  const harmless = ['create', 'update', 'import', 'import-update', 'move'].includes(action);
+  return !harmless || hazards.length > 0 || notes.length > 0;
+}
+
+/** The other changes by kind and action, with how to see each. */
+function restText(rest: readonly Change[], view: View): string {
+  const counts = Map.groupBy(rest, ({ type, variant, action }) => `${type} ${variant}: ${action}`);
+  const lines = [...counts].map(([what, changes]) => `    ${what} ${changes.length}`).sort();
+  const advice = `and ${rest.length} more, all without hazards. -o json lists every request, --target ADDR shows one.`;
+  return `${wrapped(`  # ${advice}`, view.width).join('\n')}\n${lines.join('\n')}\n`;
 }
 
 function legend(changes: readonly Change[], view: View): string {

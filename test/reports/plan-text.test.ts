@@ -35,6 +35,21 @@ describe('the plan for people', () => {
     );
   });
 
+  test('counts harmless changes beyond two hundred, and shows what destroys in full wherever it stands', () => {
+    const many = Array.from({ length: 1_000 }, (_, index) =>
+      change(`r${index}`, { action: 'create', hazards: [], notes: [] }),
+    );
+    const plan = {
+      ...quietPlan,
+      changes: [...many, change('zz', { action: 'delete', hazards: [], notes: [] })],
+    };
+    const text = all(planText(plan, view(80)));
+    expect(text.match(/will be created/gu)).toHaveLength(200);
+    expect(text).toContain('and 800 more, all without hazards');
+    expect(text).toContain('zz will be destroyed');
+    expect(text).toContain('Plan: 1000 to add, 0 to change, 1 to destroy.');
+  });
+
   test('keeps a vendor from steering the terminal', () => {
     const text = all(planText(samplePlan, view(80)));
     expect(text).not.toMatch(/[\u001b\u202e]/u); // eslint-disable-line no-control-regex
