@@ -68,7 +68,11 @@ export const manifestFlags: readonly FlagSpec[] = [
     description: 'Whether an unset variable is an error or a value not known in this run.',
     default: 'error',
   },
-  { name: 'no-exec', kind: 'switch', description: 'Run no code of the manifest: no `fn::exec`, TypeScript or provider package.' },
+  {
+    name: 'no-exec',
+    kind: 'switch',
+    description: 'Run no code of the manifest: no `fn::exec`, TypeScript or provider package.',
+  },
 ];
 
 /** Where state lives. */
