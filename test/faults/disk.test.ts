@@ -42,7 +42,7 @@ describe(`a disk that fails (seed ${String(SEED)})`, () => {
         const numbers = operations.flatMap((operation, index) =>
           /^(?:open-new|write|datasync|sync|mkdir)/u.test(operation) ? [index + 1] : [],
         );
-        const chosen = LONG ? numbers : drawn(numbers, 4, `${error} ${course.name}`);
+        const chosen = LONG ? numbers : drawn(numbers, 3, `${error} ${course.name}`);
         await pool(chosen, 3, (number) => failAt(course, number, error));
       }
     },

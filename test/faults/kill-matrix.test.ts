@@ -14,7 +14,7 @@ import { watched } from './support/watched.ts';
  */
 const HALF_MADE = /^(?:open-new|chmod|write) (?:key|\d+\.json)$/u;
 /** Kill points drawn for each cell of the bounded form. */
-const DRAWN = 3;
+const DRAWN = 2;
 
 /** Where a run is killed: at which of its file operations, and on which side of it. */
 interface Point {
