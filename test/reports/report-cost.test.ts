@@ -42,10 +42,15 @@ function cost(pieces: Iterable<string>): {
   return { ms: process.cpuUsage(begin).user / 1000, longest, count };
 }
 
+/** The least of three: what else the process does meanwhile (compiling, collecting) only ever adds. */
+function cheapest(pieces: () => Iterable<string>): number {
+  return Math.min(...[1, 2, 3].map(() => cost(pieces()).ms));
+}
+
 describe.each(all)('%s of 10,000 resources', (name, format) => {
   test('takes less than a second', () => {
-    expect(cost(format.plan?.(plan, plainView) ?? []).ms).toBeLessThan(1000);
-    expect(cost(format.drift?.(report, plainView) ?? []).ms).toBeLessThan(1000);
+    expect(cheapest(() => format.plan?.(plan, plainView) ?? [])).toBeLessThan(1000);
+    expect(cheapest(() => format.drift?.(report, plainView) ?? [])).toBeLessThan(1000);
   });
 
   test('comes in small pieces, and is the same each time', () => {
