@@ -112,6 +112,22 @@ describe('a state that is not whole', () => {
     });
   }, 300_000);
 
+  test('a lock half written still locks, names nobody it does not know, and is removed by the command it names', async () => {
+    const site = await Site.open(vendor);
+    await on(site, update, async () => {
+      await writeFile(join(site.state, 'lock.json'), '{"id":"8f', { mode: 0o600 });
+      const { code, err } = await site.run(['apply', '--yes']);
+      const id = /holdfast force-unlock ([\w-]+)/u.exec(err)?.[1] ?? '';
+      expect([code, id]).toEqual([6, expect.stringMatching(/./u)]);
+      const unlocked = await site.run(['force-unlock', id, '--yes']);
+      expect(unlocked).toMatchObject({
+        code: 0,
+        err: 'Held by an unknown holder for an unknown operation.\n',
+      });
+      expect(await site.run(['apply', '--yes'])).toMatchObject({ code: 0 });
+    });
+  });
+
   test('behind a symbolic link it is refused, whichever part is the link', async () => {
     const site = await Site.open(vendor);
     await on(site, update, async () => {

@@ -8,14 +8,15 @@ export interface Proxy {
   readonly port: number;
   /** Counts from 1 again and asks before it passes anything on. */
   readonly watch: (strike: Strike | undefined) => void;
-  /** Pieces the clients sent since `watch`. */
-  readonly count: () => number;
+  /** Numbers of the pieces the clients sent since `watch`, and of those that something came back for. */
+  readonly seen: () => { readonly arrived: number; readonly answered: readonly number[] };
   readonly close: () => Promise<void>;
 }
 
 /** Passes everything on to a port of this machine. */
 export async function startProxy(target: number): Promise<Proxy> {
   let [count, strike]: [number, Strike | undefined] = [0, undefined];
+  const answered = new Set<number>();
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
@@ -35,6 +36,7 @@ export async function startProxy(target: number): Promise<Proxy> {
       if (strike?.(number, 'arrived') !== true) upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
+      answered.add(number);
       if (number === 0 || strike?.(number, 'answered') !== true) client.write(chunk);
     });
   });
@@ -43,8 +45,9 @@ export async function startProxy(target: number): Promise<Proxy> {
     port: (server.address() as AddressInfo).port,
     watch: (next) => {
       [count, strike] = [0, next];
+      answered.clear();
     },
-    count: () => count,
+    seen: () => ({ arrived: count, answered: [...answered].filter((number) => number > 0) }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

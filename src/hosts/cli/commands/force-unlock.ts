@@ -1,3 +1,4 @@
+import type { LockInfo } from '../../../core/store.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { withState } from '../with-state.ts';
@@ -11,12 +12,7 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   return withState(invocation, async ({ state, interrupts }) => {
     const holder = await state.store.lockHolder();
-    if (holder !== undefined) {
-      output.log(
-        'info',
-        `Held by ${holder.who} on ${holder.host} (pid ${holder.pid}) for ${holder.operation} since ${holder.created}.`,
-      );
-    }
+    if (holder !== undefined) output.log('info', heldBy(holder));
     const question =
       "Remove the lock? Only 'yes' will be accepted, and only when that run is no more.\n\n  Enter a value: ";
     const answer = flags.has('yes') ? 'yes' : await host.stdin.ask(question, interrupts.soft);
@@ -28,4 +24,11 @@ export async function run(invocation: Invocation): Promise<number> {
     output.out('The lock is removed.\n');
     return 0;
   });
+}
+
+/** What is known of the holder: a lock half written names nobody. */
+function heldBy({ who, host, pid, operation, created }: LockInfo): string {
+  const where = host === '' ? '' : ` on ${host} (pid ${pid})`;
+  const since = created === '' ? '' : ` since ${created}`;
+  return `Held by ${who}${where} for ${operation}${since}.`;
 }
