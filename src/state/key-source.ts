@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
 import type { Keyring } from '../core/placeholder.ts';
-import { createOwn, readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
+import { createWhole, readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
 import { createKeyring, newKey, wrongKey } from './key.ts';
 
 const STAGED = 'key.next';
@@ -76,7 +76,7 @@ export async function keyFile(directory: string): Promise<KeySource> {
       const staged = await readKey(join(directory, STAGED));
       if (staged !== undefined && createKeyring(staged, path).keyId === bound.keyId)
         await promoteKey(directory);
-      if (fresh === undefined || (await createOwn(path, `${fresh}\n`))) return;
+      if (fresh === undefined || (await createWhole(path, `${fresh}\n`))) return;
       const made = await readKey(path);
       if (made !== undefined) follow(createKeyring(made, path));
     },

@@ -8,11 +8,6 @@ import { APPLY, pointAt, undisturbed } from './support/undisturbed.ts';
 import { vendors, type Vendor } from './support/vendors.ts';
 import { watched } from './support/watched.ts';
 
-/**
- * Moments in which a new key file or run record exists in part. The state's file backend makes these two in place, and
- * a run that finds half of one stops; they belong here once it makes them whole or not at all.
- */
-const HALF_MADE = /^(?:open-new|chmod|write) (?:key|\d+\.json)$/u;
 /** Kill points drawn for each cell of the bounded form. */
 const DRAWN = 2;
 
@@ -25,7 +20,6 @@ interface Point {
 
 function pointsOf(operations: readonly string[]): readonly Point[] {
   return operations.flatMap((operation, index) => {
-    if (HALF_MADE.test(operation)) return [];
     const point = (moment: Point['moment']): Point => ({ number: index + 1, moment, operation });
     if (operation.startsWith('write')) return [point('before'), point('torn')];
     return /^(?:datasync|rename|rm|open-new)/u.test(operation)

@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { link, lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, fileError, untrusted } from './file-error.ts';
 import { effectiveUser } from './file-holder.ts';
@@ -67,6 +67,23 @@ export async function createOwn(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     await rm(path, { force: true });
+    throw fileError('write', path, error);
+  }
+}
+
+/** Like `createOwn`, for files that must be readable whenever they are there: a crash leaves all of it or nothing. */
+export async function createWhole(path: string, text: string): Promise<boolean> {
+  const temporary = `${path}.tmp`;
+  try {
+    await rm(temporary, { force: true });
+    if (!(await createOwn(temporary, text))) return false;
+    await link(temporary, path);
+    await rm(temporary, { force: true });
+    await syncDirectory(dirname(path));
+    return true;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (codeOf(error) === 'EEXIST') return false;
     throw fileError('write', path, error);
   }
 }

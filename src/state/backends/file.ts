@@ -4,7 +4,7 @@ import type { LockInfo } from '../../core/store.ts';
 import { newestBackup } from '../backups.ts';
 import type { Holder, Medium, Stored } from '../medium.ts';
 import {
-  createOwn,
+  createWhole,
   ensureDirectory,
   isOwnDirectory,
   openForAppend,
@@ -76,7 +76,7 @@ export class FileMedium implements Medium {
   async addRun(name: string, text: string): Promise<boolean> {
     await ensureDirectory(this.#path('runs'));
     const path = this.#path('runs', `${name}.json`);
-    return (await createOwn(path, text)) || (await readOwn(path))?.text === text;
+    return (await createWhole(path, text)) || (await readOwn(path))?.text === text;
   }
 
   async runs(): Promise<readonly string[]> {
