@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
-import { createOwn, ensureDirectory, readOwn, replaceOwn } from './backends/file-access.ts';
+import { createWhole } from './backends/create-whole.ts';
+import { ensureDirectory, readOwn, replaceOwn } from './backends/file-access.ts';
 import { stackDirectories } from './backends/file.ts';
 
 /** The key in use and the one an interrupted rotation left. */
@@ -26,7 +27,7 @@ export async function copyKey(
 
 async function place(path: string, key: string, force: boolean): Promise<void> {
   if (force) return replaceOwn(path, key);
-  if (await createOwn(path, key)) return;
+  if (await createWhole(path, key)) return;
   if ((await readOwn(path))?.text === key) return;
   throw new HoldfastError('state', `${path} holds another key already`, {
     advice: 'Choose an empty place, or replace that key with --force.',

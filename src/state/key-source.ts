@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
 import type { Keyring } from '../core/placeholder.ts';
-import { createWhole, readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
+import { createWhole } from './backends/create-whole.ts';
+import { readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
 import { createKeyring, newKey, wrongKey } from './key.ts';
 
 const STAGED = 'key.next';
@@ -76,9 +77,11 @@ export async function keyFile(directory: string): Promise<KeySource> {
       const staged = await readKey(join(directory, STAGED));
       if (staged !== undefined && createKeyring(staged, path).keyId === bound.keyId)
         await promoteKey(directory);
-      if (fresh === undefined || (await createWhole(path, `${fresh}\n`))) return;
-      const made = await readKey(path);
-      if (made !== undefined) follow(createKeyring(made, path));
+      for (let made: string | undefined; fresh !== undefined && made === undefined;) {
+        if (await createWhole(path, `${fresh}\n`)) return;
+        made = await readKey(path);
+        if (made !== undefined) follow(createKeyring(made, path));
+      }
     },
   };
 }

@@ -40,7 +40,7 @@ describe(`a disk that fails (seed ${String(SEED)})`, () => {
       for (const course of [create, update]) {
         const { operations } = await undisturbed(vendor, course);
         const numbers = operations.flatMap((operation, index) =>
-          /^(?:open-new|write|datasync|sync|mkdir)/u.test(operation) ? [index + 1] : [],
+          /^(?:open-new|write|datasync|sync|link|mkdir)/u.test(operation) ? [index + 1] : [],
         );
         const chosen = LONG ? numbers : drawn(numbers, 3, `${error} ${course.name}`);
         await pool(chosen, 3, (number) => failAt(course, number, error));

@@ -22,7 +22,7 @@ function pointsOf(operations: readonly string[]): readonly Point[] {
   return operations.flatMap((operation, index) => {
     const point = (moment: Point['moment']): Point => ({ number: index + 1, moment, operation });
     if (operation.startsWith('write')) return [point('before'), point('torn')];
-    return /^(?:datasync|rename|rm|open-new)/u.test(operation)
+    return /^(?:datasync|rename|link|rm|open-new)/u.test(operation)
       ? [point('before'), point('after')]
       : [point('before')];
   });

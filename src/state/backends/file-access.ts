@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { link, lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, fileError, untrusted } from './file-error.ts';
 import { effectiveUser } from './file-holder.ts';
@@ -54,36 +54,12 @@ export async function readOwn(path: string): Promise<{ text: string; mode: numbe
 
 /** Creates a file (0600 whatever the umask) that must not exist yet; false where it does. */
 export async function createOwn(path: string, text: string): Promise<boolean> {
-  let handle: FileHandle;
+  if (!(await fillNew(path, text))) return false;
   try {
-    handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, FILE_MODE);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw fileError('write', path, error);
-  }
-  try {
-    await fill(handle, text);
     await syncDirectory(dirname(path));
     return true;
   } catch (error) {
     await rm(path, { force: true });
-    throw fileError('write', path, error);
-  }
-}
-
-/** Like `createOwn`, for files that must be readable whenever they are there: a crash leaves all of it or nothing. */
-export async function createWhole(path: string, text: string): Promise<boolean> {
-  const temporary = `${path}.tmp`;
-  try {
-    await rm(temporary, { force: true });
-    if (!(await createOwn(temporary, text))) return false;
-    await link(temporary, path);
-    await rm(temporary, { force: true });
-    await syncDirectory(dirname(path));
-    return true;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    if (codeOf(error) === 'EEXIST') return false;
     throw fileError('write', path, error);
   }
 }
@@ -145,6 +121,24 @@ export async function writeAll(handle: Pick<FileHandle, 'write'>, text: string):
   }
 }
 
+/** Writes a file that must not exist yet, all of it or nothing; false where it does. Its name is not durable yet. */
+export async function fillNew(path: string, text: string): Promise<boolean> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, FILE_MODE);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw fileError('write', path, error);
+  }
+  try {
+    await fill(handle, text);
+    return true;
+  } catch (error) {
+    await rm(path, { force: true });
+    throw fileError('write', path, error);
+  }
+}
+
 async function fill(handle: FileHandle, text: string): Promise<void> {
   try {
     await handle.chmod(FILE_MODE);
@@ -155,7 +149,8 @@ async function fill(handle: FileHandle, text: string): Promise<void> {
   }
 }
 
-async function syncDirectory(path: string): Promise<void> {
+/** Makes the names in a directory durable. */
+export async function syncDirectory(path: string): Promise<void> {
   const handle = await open(path, O_RDONLY);
   await handle.sync().finally(() => handle.close());
 }

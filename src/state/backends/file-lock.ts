@@ -3,7 +3,8 @@ import { HoldfastError } from '../../core/errors.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { parseLockInfo } from '../lock-info.ts';
 import type { Holder } from '../medium.ts';
-import { createOwn, readOwn } from './file-access.ts';
+import { createWhole } from './create-whole.ts';
+import { readOwn } from './file-access.ts';
 import { isGone } from './file-holder.ts';
 
 /** A lock file: made exclusively, naming its holder. */
@@ -17,7 +18,7 @@ export class FileLock {
   }
 
   async take(info: LockInfo): Promise<Holder | undefined> {
-    if (await createOwn(this.#path, `${JSON.stringify(info)}\n`)) {
+    if (await this.#create(info)) {
       this.#id = info.id;
       this.#file = await identityOf(this.#path);
       return undefined;
@@ -43,6 +44,16 @@ export class FileLock {
     if (holder?.id !== id) return false;
     await rm(this.#path, { force: true });
     return true;
+  }
+
+  /** Complete when it appears, so that whoever finds it can name its holder. A lock that may not last is no lock. */
+  async #create(info: LockInfo): Promise<boolean> {
+    try {
+      return await createWhole(this.#path, `${JSON.stringify(info)}\n`);
+    } catch (error) {
+      await this.remove(info.id).catch(() => false);
+      throw error;
+    }
   }
 
   /** Stops a writer whose lock somebody removed: two writers would damage the journal. */

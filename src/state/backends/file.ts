@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { LockInfo } from '../../core/store.ts';
 import { newestBackup } from '../backups.ts';
 import type { Holder, Medium, Stored } from '../medium.ts';
+import { createWhole } from './create-whole.ts';
 import {
-  createWhole,
   ensureDirectory,
   isOwnDirectory,
   openForAppend,

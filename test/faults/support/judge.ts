@@ -57,7 +57,7 @@ async function expectTidied(site: Site, declared: Declared): Promise<void> {
   await site.declare(main === undefined ? { ...rest, main: site.vendor.first } : rest);
   const { code, err } = await site.run(['apply', '--yes']);
   expect([code, err]).toEqual([0, expect.any(String)]);
-  const left = Object.keys(await site.files()).filter((name) => /journal|lock|json\.tmp/u.test(name));
+  const left = Object.keys(await site.files()).filter((name) => /journal|lock|\.tmp$/u.test(name));
   expect(left).toEqual([]);
 }
 

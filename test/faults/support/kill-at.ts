@@ -59,7 +59,7 @@ async function point(
 
 /** What a full disk refuses: whatever needs room. Removing goes on working. */
 function isWrite(name: string): boolean {
-  return /^(?:write|open-new|mkdir|sync|datasync)/u.test(name);
+  return /^(?:write|open-new|mkdir|link|sync|datasync)/u.test(name);
 }
 
 function watchHandle(handle: object, path: string): void {
@@ -96,10 +96,10 @@ const replaced: Record<string, Call> = {
     return handle;
   },
 };
-for (const name of ['mkdir', 'rename', 'rm'] as const) {
+for (const name of ['mkdir', 'rename', 'link', 'rm'] as const) {
   const original = fsp[name].bind(fsp) as unknown as Call;
-  replaced[name] = (...given) =>
-    point(`${name} `, String(given[name === 'rename' ? 1 : 0]), () => original(...given));
+  const target = name === 'rename' || name === 'link' ? 1 : 0;
+  replaced[name] = (...given) => point(`${name} `, String(given[target]), () => original(...given));
 }
 Object.assign(fsp, replaced);
 syncBuiltinESMExports();

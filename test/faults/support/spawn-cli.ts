@@ -6,6 +6,7 @@ import process from 'node:process';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');
 const KILLER = join(import.meta.dirname, 'kill-at.ts');
+const TURNS = join(import.meta.dirname, 'take-turns.ts');
 
 export interface Ended {
   /** Null when a signal ended it. */
@@ -20,6 +21,8 @@ export interface SpawnOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Loads `kill-at.ts` first. */
   readonly watched?: boolean;
+  /** Loads `take-turns.ts` first. */
+  readonly inTurn?: boolean;
   /** Runs this in front, e.g. `strace …`. */
   readonly through?: readonly string[];
   readonly started?: (child: ChildProcess) => void;
@@ -27,7 +30,10 @@ export interface SpawnOptions {
 
 /** Runs the real command line in a process of its own. */
 export function spawnCli(argv: readonly string[], options: SpawnOptions): Promise<Ended> {
-  const preload = options.watched === true ? ['--import', KILLER] : [];
+  const preload = [
+    ...(options.watched === true ? ['--import', KILLER] : []),
+    ...(options.inTurn === true ? ['--import', TURNS] : []),
+  ];
   const line = [...(options.through ?? []), process.execPath, ...preload, MAIN, ...argv];
   const child = spawn(line[0] ?? '', line.slice(1), {
     cwd: options.cwd,

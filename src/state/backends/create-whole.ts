@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { link, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { createOwn, fillNew, syncDirectory } from './file-access.ts';
+import { codeOf, fileError } from './file-error.ts';
+
+/** File systems without hard links. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/**
+ * Creates a file that must not exist yet; false where it does. Whoever looks sees nothing or all of it, whatever crashes
+ * and however many processes create it at once: each writes under a name of its own, and one name becomes the file.
+ */
+export async function createWhole(path: string, text: string): Promise<boolean> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  await fillNew(temporary, text);
+  try {
+    await link(temporary, path);
+    await clear(path);
+    await syncDirectory(dirname(path));
+    return true;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = codeOf(error) ?? '';
+    if (code === 'EEXIST') return false;
+    // Another process made the file and cleared ours away; its file may be gone again.
+    if (code === 'ENOENT') return createWhole(path, text);
+    if (NO_LINKS.includes(code)) return createOwn(path, text);
+    throw fileError('write', path, error);
+  }
+}
+
+/** Removes the other names, also those of runs that died. Whoever loses one finds that the file is there already. */
+async function clear(path: string): Promise<void> {
+  const start = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const ours = name.startsWith(start) && /^[\da-f-]{36}\.tmp$/u.test(name.slice(start.length));
+    if (ours) await rm(join(dirname(path), name), { force: true });
+  }
+}
