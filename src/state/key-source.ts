@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HoldfastError } from '../core/errors.ts';
 import type { Keyring } from '../core/placeholder.ts';
-import { createWhole } from './backends/create-whole.ts';
+import { clearBeside, createWhole } from './backends/create-whole.ts';
 import { readOwn, renameOwn, replaceOwn } from './backends/file-access.ts';
 import { createKeyring, newKey, wrongKey } from './key.ts';
 
@@ -77,6 +77,7 @@ export async function keyFile(directory: string): Promise<KeySource> {
       const staged = await readKey(join(directory, STAGED));
       if (staged !== undefined && createKeyring(staged, path).keyId === bound.keyId)
         await promoteKey(directory);
+      if (stored !== undefined) await clearBeside(path);
       for (let made: string | undefined; fresh !== undefined && made === undefined;) {
         if (await createWhole(path, `${fresh}\n`)) return;
         made = await readKey(path);

@@ -16,13 +16,13 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
   await fillNew(temporary, text);
   try {
     await link(temporary, path);
-    await clear(path);
+    await clearBeside(path);
     await syncDirectory(dirname(path));
     return true;
   } catch (error) {
     await rm(temporary, { force: true });
     const code = codeOf(error) ?? '';
-    if (code === 'EEXIST') return false;
+    if (code === 'EEXIST') return clearBeside(path).then(() => false);
     // Another process made the file and cleared ours away; its file may be gone again.
     if (code === 'ENOENT') return createWhole(path, text);
     if (NO_LINKS.includes(code)) return createOwn(path, text);
@@ -30,8 +30,8 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
   }
 }
 
-/** Removes the other names, also those of runs that died. Whoever loses one finds that the file is there already. */
-async function clear(path: string): Promise<void> {
+/** Removes other names of a file that is there, e.g. of runs that died. A process that loses its own to this tries again. */
+export async function clearBeside(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
     const ours = name.startsWith(start) && /^[\da-f-]{36}\.tmp$/u.test(name.slice(start.length));
