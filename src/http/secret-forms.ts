@@ -32,6 +32,10 @@ function collectText(text: string, into: string[]): void {
   }
 }
 
+/** What reports never show as it is, wherever it stands: the same characters as `src/reports/neutral.ts` escapes. */
+const ESCAPED_IN_REPORTS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g; // eslint-disable-line no-control-regex
+
 /** The shapes in which a secret may turn up in text: as it is and JSON, percent, HTML, base64 and hex encoded. */
 export function secretForms(secret: string): ReadonlySet<string> {
   const bytes = Buffer.from(secret, 'utf8');
@@ -46,11 +50,17 @@ export function secretForms(secret: string): ReadonlySet<string> {
 
 function addEscaped(secret: string, forms: Set<string>): void {
   const once = JSON.stringify(secret).slice(1, -1);
-  forms.add(once).add(JSON.stringify(once).slice(1, -1));
+  const shown = secret.replace(ESCAPED_IN_REPORTS, unicodeEscape);
+  for (const form of [once, shown, once.replace(ESCAPED_IN_REPORTS, unicodeEscape)]) {
+    forms.add(form).add(JSON.stringify(form).slice(1, -1));
+  }
+  forms.add(shown.replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
   forms.add(once.replaceAll('/', '\\/'));
-  forms.add(once.replace(/[\u007f-\uffff]/g, (unit) => `\\u${hexDigits(unit.charCodeAt(0), 4)}`));
-  const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  forms.add(html).add(html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+  forms.add(once.replace(/[\u007f-\uffff]/g, unicodeEscape));
+  for (const form of [secret, shown]) {
+    const html = form.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    forms.add(html).add(html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+  }
 }
 
 function addPercentEncoded(secret: string, bytes: Buffer, forms: Set<string>): void {
@@ -76,6 +86,10 @@ function addBase64(bytes: Buffer, forms: Set<string>): void {
   for (const form of [whole, whole.replace(/=+$/, ''), ...inner]) {
     forms.add(form).add(form.replaceAll('+', '-').replaceAll('/', '_'));
   }
+}
+
+function unicodeEscape(unit: string): string {
+  return `\\u${hexDigits(unit.charCodeAt(0), 4)}`;
 }
 
 function hexDigits(value: number, width: number): string {

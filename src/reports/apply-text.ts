@@ -2,6 +2,7 @@ import { HoldfastError } from '../core/errors.ts';
 import { summarise } from '../core/plan-document.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { wrapped } from './display-width.ts';
+import { neutral } from './neutral.ts';
 import { errorText } from './problem-text.ts';
 import { memberLines } from './value-lines.ts';
 import type { View } from './view.ts';
@@ -33,7 +34,7 @@ function* notDone({ outcomes }: ApplyResult, view: View): Generator<string> {
     const lines = those.map(
       ({ address, error }) => `  - ${address}${error === undefined ? '' : `: ${error.message}`}`,
     );
-    yield `\n${view.paint('yellow', `${words}:`)}\n${lines.flatMap((line) => wrapped(line, view.width)).join('\n')}\n`;
+    yield `\n${view.paint('yellow', `${words}:`)}\n${lines.flatMap((line) => wrapped(neutral(line), view.width)).join('\n')}\n`;
   }
 }
 

@@ -20,7 +20,19 @@ export function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
 
-/** Breaks prose at spaces into lines of at most this many columns; a longer word keeps a line of its own. */
+/**
+ * A quoted command, which is copied whole or not at all: anything in backticks, and in double quotes what begins with
+ * the name of a program. Addresses inside stand in single quotes and may hold double ones.
+ */
+const COMMAND = /`[^`]*`|"(?:holdfast|pulumi|chmod|mv) (?:'[^']*'|[^"'])*"/u;
+
+/** Words between single spaces, a quoted command being one; empty where two spaces meet. */
+const WORD = new RegExp(`(?:${COMMAND.source}|[^ ])+|(?<= )(?= )`, 'gu');
+
+/**
+ * Breaks prose at spaces into lines of at most this many columns. A longer word, or a quoted command, keeps a line of
+ * its own unbroken.
+ */
 export function wrapped(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(columns, 20)));
 }
@@ -31,7 +43,7 @@ function wrapLine(line: string, columns: number): string[] {
   const hang = /^ *- /u.test(line) ? `${indent}  ` : indent;
   const lines: string[] = [];
   let current = '';
-  for (const word of line.trim().split(' ')) {
+  for (const word of line.trim().match(WORD) ?? ['']) {
     const prefix = lines.length === 0 ? indent : hang;
     const candidate = current === '' ? prefix + word : `${current} ${word}`;
     if (current === '' || displayWidth(candidate) <= columns) {

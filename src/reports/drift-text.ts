@@ -8,6 +8,7 @@ import { scanPath } from '../core/path.ts';
 import { problemText } from './problem-text.ts';
 import { inlineValue } from './value-lines.ts';
 import type { Ink, View } from './view.ts';
+import { placeText } from './place.ts';
 
 /** What each class means, in a few words, and how it is coloured. */
 const CLASS_WORDS: Readonly<Record<DriftClass, { readonly words: string; readonly ink: Ink }>> = {
@@ -42,9 +43,10 @@ function resourceText(drift: ResourceDrift, view: View): string {
   const { words, ink } = CLASS_WORDS[drift.class];
   const scope = Object.entries(drift.scope).map(([name, value]) => `${name}=${value}`);
   const facts = [drift.type, drift.variant, ...scope, ...(drift.id === undefined ? [] : [`id=${drift.id}`])];
-  const changed = drift.changedAt === undefined ? [] : [`    last changed at the vendor: ${drift.changedAt}`];
+  const changed =
+    drift.changedAt === undefined ? [] : [`    last changed at the vendor: ${neutralLine(drift.changedAt)}`];
   return [
-    `${view.paint('bold', `# ${drift.address}`)}: ${view.paint(ink, drift.class)} (${words})`,
+    `${view.paint('bold', `# ${neutralLine(drift.address)}`)}: ${view.paint(ink, drift.class)} (${words})`,
     `    ${neutralLine(facts.join(', '))}`,
     ...(drift.source === undefined ? [] : [`    declared at ${placeOf(drift)}`]),
     ...changed,
@@ -54,8 +56,7 @@ function resourceText(drift: ResourceDrift, view: View): string {
 }
 
 function placeOf({ source }: ResourceDrift, path: readonly (string | number)[] = []): string {
-  const range = source?.locate(path);
-  return range === undefined ? '' : `${range.filename}:${range.start.line}:${range.start.column}`;
+  return neutralLine(placeText(source?.locate(path)));
 }
 
 function propertyLines(drift: ResourceDrift, view: View): string[] {
@@ -74,7 +75,7 @@ function propertyText(drift: ResourceDrift, property: PropertyDrift, view: View)
   ];
   const shown = values.map(([name, value]) => `        ${padded(name, 8)}  ${valueText(property, value)}`);
   return [
-    `    ${view.paint(ink, '~')} ${property.path}: ${view.paint(ink, property.class)}${place}`,
+    `    ${view.paint(ink, '~')} ${neutralLine(property.path)}: ${view.paint(ink, property.class)}${place}`,
     ...shown,
     ...acceptedText(property),
   ];
@@ -117,5 +118,5 @@ function verdict(report: DriftReport, view: View): string {
     .map(([found, count]) => `${count} ${found}`);
   const text = parts.length === 0 ? 'nothing declared, nothing recorded' : parts.join(', ');
   const reads = report.requests.reads;
-  return `${view.paint('bold', 'Drift:')} ${text}. Stack ${report.name}/${report.stack}, ${reads} reads.\n`;
+  return `${view.paint('bold', 'Drift:')} ${text}. Stack ${neutralLine(`${report.name}/${report.stack}`)}, ${reads} reads.\n`;
 }

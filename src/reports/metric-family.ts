@@ -1,3 +1,5 @@
+import { neutral } from './neutral.ts';
+
 /** One measured value. */
 export interface Sample {
   readonly labels: Readonly<Record<string, string>>;
@@ -17,5 +19,6 @@ function labelText(labels: Readonly<Record<string, string>>): string {
 }
 
 function escapeLabel(value: string): string {
-  return value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  const harmless = neutral(value.toWellFormed());
+  return harmless.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -2,12 +2,19 @@
  * Characters that could drive a terminal or reorder what a reader sees: controls, the line separators U+2028/9, and the
  * marks that change the writing direction.
  */
-const DANGEROUS =
+export const DANGEROUS =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu; // eslint-disable-line no-control-regex
+
+const COLOUR_OR_DANGEROUS = new RegExp(`\\u001b\\[[0-9;]*m|${DANGEROUS.source}`, 'gu');
 
 /** Foreign text made harmless for a terminal: dangerous characters are shown as escapes; line feeds and tabs stay. */
 export function neutral(text: string): string {
   return text.replace(DANGEROUS, escaped);
+}
+
+/** Text of ours that may be coloured and may hold foreign text: only colours are left of what a terminal obeys. */
+export function neutralPainted(text: string): string {
+  return text.replace(COLOUR_OR_DANGEROUS, (found) => (found.length > 1 ? found : escaped(found)));
 }
 
 /** Foreign text for a place that is one line: line feeds and tabs become escapes as well. */
@@ -20,7 +27,8 @@ export function quoted(text: string): string {
   return JSON.stringify(text).replace(DANGEROUS, escaped);
 }
 
-function escaped(character: string): string {
+/** A dangerous character as JSON and JavaScript spell it. */
+export function escaped(character: string): string {
   const code = character.charCodeAt(0).toString(16).padStart(4, '0');
   return `\\u${code}`;
 }

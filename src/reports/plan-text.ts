@@ -4,6 +4,7 @@ import type { Plan } from '../core/result.ts';
 import { ACTION_WORDS } from './change-heading.ts';
 import { changeText } from './change-text.ts';
 import { wrapped } from './display-width.ts';
+import { neutral, neutralLine } from './neutral.ts';
 import { memberLines } from './value-lines.ts';
 import { problemText } from './problem-text.ts';
 import type { View } from './view.ts';
@@ -77,7 +78,9 @@ function legend(changes: readonly Change[], view: View): string {
 
 function releasedText(changes: readonly Change[]): string {
   const lines = changes.flatMap(({ address, properties }) =>
-    properties.map(({ path }) => `  ${address}: ${path} is no longer managed, stays as it is`),
+    properties.map(
+      ({ path }) => `  ${neutralLine(address)}: ${neutralLine(path)} is no longer managed, stays as it is`,
+    ),
   );
   return `${lines.join('\n')}\n`;
 }
@@ -85,7 +88,8 @@ function releasedText(changes: readonly Change[]): string {
 function* noted(changes: readonly Change[], view: View): Generator<string> {
   for (const { action, address, notes } of changes) {
     if (action !== 'no-op') continue;
-    for (const note of notes) yield `${wrapped(`Note: ${address}: ${note}`, view.width).join('\n')}\n\n`;
+    for (const note of notes)
+      yield `${wrapped(neutral(`Note: ${address}: ${note}`), view.width).join('\n')}\n\n`;
   }
 }
 

@@ -3,6 +3,7 @@ import { neutralLine } from './neutral.ts';
 import { problemText } from './problem-text.ts';
 import { countVerified } from './verify-document.ts';
 import type { Ink, View } from './view.ts';
+import { placeText } from './place.ts';
 
 const INKS: Readonly<Record<VerifiedResource['status'], Ink>> = {
   valid: 'green',
@@ -29,11 +30,11 @@ function resourceText(resource: VerifiedResource, view: View): string {
   const { address, status, message, fields, expires } = resource;
   const place = placeOf(resource);
   return [
-    `${view.paint('bold', address)}: ${view.paint(INKS[status], WORDS[status])}${place === '' ? '' : view.paint('dim', `  ${place}`)}`,
+    `${view.paint('bold', neutralLine(address))}: ${view.paint(INKS[status], WORDS[status])}${place === '' ? '' : view.paint('dim', `  ${place}`)}`,
     `    ${neutralLine(message)}`,
     ...Object.entries(fields).map(([path, words]) => `    ${neutralLine(`${path}: ${words}`)}`),
     ...expires.map(({ path, at, state }) => {
-      const line = `    ${path} ${state === 'ended' ? 'ended' : 'ends'} on ${at}`;
+      const line = `    ${neutralLine(path)} ${state === 'ended' ? 'ended' : 'ends'} on ${neutralLine(at)}`;
       return state === 'later' ? line : view.paint(state === 'ended' ? 'red' : 'yellow', line);
     }),
     '',
@@ -41,6 +42,5 @@ function resourceText(resource: VerifiedResource, view: View): string {
 }
 
 function placeOf({ source }: VerifiedResource): string {
-  const range = source?.locate([]);
-  return range === undefined ? '' : `${range.filename}:${range.start.line}:${range.start.column}`;
+  return neutralLine(placeText(source?.locate([])));
 }

@@ -2,6 +2,9 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { SENSITIVE } from '../../src/core/value.ts';
 import { createMask, maskStream } from '../../src/http/redact.ts';
+import { escapeMarkup } from '../../src/reports/escape-markup.ts';
+import { jsonText } from '../../src/reports/json-text.ts';
+import { DANGEROUS, neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
 
 const SECRET = 'p@ss/"wörd"+k3y & <more>';
 
@@ -37,6 +40,24 @@ describe('masking', () => {
     ['upper-case hex', Buffer.from(SECRET).toString('hex').toUpperCase()],
   ])('finds a secret %s', (_name, form) => {
     expect(masked(SECRET, `before ${form} after`)).toBe(`before ${SENSITIVE} after`);
+  });
+
+  test('finds a secret that a report shows with escapes', () => {
+    const dangerous = Array.from({ length: 0xffff }, (_none, code) => String.fromCharCode(code))
+      .filter((character) => character.match(DANGEROUS) !== null)
+      .join('');
+    expect(dangerous.length).toBeGreaterThan(60);
+    const secret = `pass"<ö>${dangerous}wörd\n`;
+    const spellings = [
+      neutral(secret),
+      neutralLine(secret),
+      quoted(secret).slice(1, -1),
+      jsonText(secret).slice(1, -1),
+      jsonText(neutral(secret)).slice(1, -1),
+      escapeMarkup(secret),
+      `\u001b[1m${neutralPainted(secret)}`.slice(4),
+    ];
+    for (const spelling of spellings) expect(masked(secret, `is ${spelling}!`)).toBe(`is ${SENSITIVE}!`);
   });
 
   test.each(['a', 'ab', 'abc', 'user:'])(

@@ -1,10 +1,13 @@
+import { HoldfastError } from '../../src/core/errors.ts';
 import { displayWidth, padded, wrapped } from '../../src/reports/display-width.ts';
 import { lineDiff } from '../../src/reports/line-diff.ts';
-import { neutral, neutralLine, quoted } from '../../src/reports/neutral.ts';
+import { jsonText } from '../../src/reports/json-text.ts';
+import { metricFamily } from '../../src/reports/metric-family.ts';
+import { DANGEROUS, neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
 import { inlineValue } from '../../src/reports/value-lines.ts';
 import { differenceLines } from '../../src/reports/difference-lines.ts';
 import { dot, mermaid, type GraphNode } from '../../src/reports/graph.ts';
-import { diagnosticText } from '../../src/reports/problem-text.ts';
+import { diagnosticText, errorText } from '../../src/reports/problem-text.ts';
 import { diagnosticsToDocument } from '../../src/reports/diagnostics-document.ts';
 import { plainView } from '../../src/reports/view.ts';
 import { matchGolden } from '../golden/match-golden.ts';
@@ -28,6 +31,51 @@ describe('widths', () => {
   });
 });
 
+describe('a quoted command', () => {
+  const unlock = 'holdfast force-unlock 0b9c8f8e-6a51-4f0c-9a4e-0f6f0c1a2b3d';
+
+  test.each(['`', '"'])('in %s is never broken, and a long one has a line of its own', (mark) => {
+    const quotedCommand = `${mark}${unlock}${mark}`;
+    const lines = wrapped(
+      `That process is gone. Remove it with ${quotedCommand}; the next run resolves it.`,
+      40,
+    );
+    expect(lines).toEqual([
+      'That process is gone. Remove it with',
+      `${quotedCommand};`,
+      'the next run resolves it.',
+    ]);
+  });
+
+  test('may hold addresses with spaces and quotes of their own', () => {
+    const command = `"holdfast state rm 'hook["a b c d e f g h"]'"`;
+    expect(wrapped(`Remove it first with ${command}, or move.`, 30)).toEqual([
+      'Remove it first with',
+      `${command},`,
+      'or move.',
+    ]);
+  });
+
+  test('differs from prose in double quotes, and from marks that nothing closes', () => {
+    expect(wrapped('it says "one two three four five six"', 24)).toHaveLength(2);
+    expect(wrapped('a lone ` does not hold the rest together', 24)).toHaveLength(2);
+    expect(wrapped('so does "holdfast without an end', 20)).toHaveLength(2);
+    expect(wrapped('two  spaces   stay', 40)).toEqual(['two  spaces   stay']);
+  });
+
+  test('stays pasteable in a box of 80 and of 40 columns', () => {
+    const error = new HoldfastError('locked', 'file:/tmp/x is locked by ann@build, process 7 on build', {
+      advice: `That process is gone, so the lock is stale. Remove it with "${unlock}"; the next run then resolves what was left open.`,
+    });
+    for (const width of [40, 80, 200]) {
+      const lines = errorText(error, { ...plainView, width }).split('\n');
+      expect(lines.filter((line) => line.includes(unlock))).toHaveLength(1);
+      for (const line of lines) expect(line.includes(unlock) || line.length <= width).toBe(true);
+    }
+    matchGolden('locked.40.txt', errorText(error, { ...plainView, width: 40 }));
+  });
+});
+
 describe('foreign text', () => {
   test('cannot hold controls, separators or direction marks', () => {
     expect(neutral('a\u0000b\u009bc\u2028d\u202ee\r')).toBe('a\\u0000b\\u009bc\\u2028d\\u202ee\\u000d');
@@ -35,6 +83,30 @@ describe('foreign text', () => {
     expect(neutralLine('tab\tand\nline')).toBe('tab\\tand\\nline');
     expect(quoted('a"\n\u007f')).toBe('"a\\"\\n\\u007f"');
   });
+});
+
+describe('JSON text', () => {
+  test('equals JSON.stringify once parsed, and holds nothing that drives a terminal', () => {
+    const text = Array.from({ length: 0xffff }, (_none, code) => String.fromCharCode(code)).join('');
+    const document = { [text]: [text, { deep: text }] };
+    for (const indent of [undefined, 2]) {
+      const written = jsonText(document, indent);
+      expect(JSON.parse(written)).toEqual(document);
+      expect(written.match(DANGEROUS)).toBeNull();
+    }
+    expect(jsonText({ plain: 'ö "x"' }, 2)).toBe(JSON.stringify({ plain: 'ö "x"' }, null, 2));
+  });
+
+  test('painted text keeps its colours only', () => {
+    expect(neutralPainted('\u001b[1mbold\u001b[22m \u001b[2J \u009b1A \u202e')).toBe(
+      '\u001b[1mbold\u001b[22m \\u001b[2J \\u009b1A \\u202e',
+    );
+  });
+});
+
+test('labels of metrics are one line without marks', () => {
+  const text = metricFamily('m', 'Help.', [{ labels: { name: 'a"\\\n\u202e\u009b' }, value: 1 }]);
+  expect(text.split('\n')[2]).toBe('m{name="a\\"\\\\\\n\\\\u202e\\\\u009b"} 1');
 });
 
 describe('line differences', () => {

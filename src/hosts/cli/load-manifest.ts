@@ -10,6 +10,7 @@ import type { RuleFault } from '../../declare/check-rules.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { loadPackage } from './load-package.ts';
+import { jsonText } from '../../reports/json-text.ts';
 
 /** What a command wants of the manifest. */
 export interface Wanted {
@@ -73,8 +74,8 @@ export async function loadManifest(invocation: Invocation, wanted: Wanted): Prom
 
 /** Findings as JSON on stdout, in the form the command's own output has. */
 export function printFindings(findings: readonly Diagnostic[], { output, streams }: Invocation): void {
-  if (streams) output.stream(findings.map((finding) => `${JSON.stringify(findingLine(finding))}\n`));
-  else output.out(`${JSON.stringify(diagnosticsToDocument(findings))}\n`);
+  if (streams) output.stream(findings.map((finding) => `${jsonText(findingLine(finding))}\n`));
+  else output.out(`${jsonText(diagnosticsToDocument(findings))}\n`);
 }
 
 /** All findings on stderr. */

@@ -2,6 +2,8 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { createMask, maskStream, type Mask } from '../../http/redact.ts';
 import type { Ink, View } from '../../reports/view.ts';
 import type { Host, Terminal } from './host.ts';
+import { jsonText } from '../../reports/json-text.ts';
+import { neutralPainted } from '../../reports/neutral.ts';
 
 /** Width of prose where there is no terminal that tells its own. */
 const WIDTH = 80;
@@ -53,14 +55,14 @@ export class Output {
   log(level: LogLevel, message: string): void {
     if (LEVELS.indexOf(level) > LEVELS.indexOf(this.#log.level)) return;
     const line = this.#log.json
-      ? JSON.stringify({ '@level': level, '@message': stripVTControlCharacters(message) })
-      : message;
+      ? jsonText({ '@level': level, '@message': stripVTControlCharacters(message) })
+      : neutralPainted(message);
     this.#host.stderr.write(`${this.mask.mask(line)}\n`);
   }
 
-  /** Help and other text for stderr, as it is. */
+  /** Help and other text for stderr, its lines as they are. */
   err(text: string): void {
-    this.#host.stderr.write(this.mask.mask(text));
+    this.#host.stderr.write(this.mask.mask(neutralPainted(text)));
   }
 
   /** How reports are to be made for stdout. */

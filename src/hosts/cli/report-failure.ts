@@ -4,6 +4,7 @@ import { diagnosticsToDocument } from '../../reports/diagnostics-document.ts';
 import { errorLine } from '../../reports/progress-json.ts';
 import { errorText } from '../../reports/problem-text.ts';
 import type { Output } from './output.ts';
+import { jsonText } from '../../reports/json-text.ts';
 
 /** Where a failure is told. */
 export interface FailureSink {
@@ -50,7 +51,7 @@ function placesOf(error: unknown): string {
 /** In the form the command's own output has. */
 function printFailure(error: HoldfastError, { output, streams }: FailureSink): void {
   const document = streams ? errorLine(error) : diagnosticsToDocument([diagnosticOf(error)]);
-  output.out(`${JSON.stringify(document)}\n`);
+  output.out(`${jsonText(document)}\n`);
 }
 
 function diagnosticOf(error: HoldfastError): Diagnostic & { readonly code: string } {

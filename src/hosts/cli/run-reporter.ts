@@ -11,6 +11,7 @@ import {
 import { progressText } from '../../reports/progress-text.ts';
 import type { Invocation } from './invocation.ts';
 import { LineFile } from './line-file.ts';
+import { jsonText } from '../../reports/json-text.ts';
 
 /** How often a change that is still under way is mentioned. */
 const STILL_MS = 10_000;
@@ -70,7 +71,7 @@ export class RunReporter {
   }
 
   #line(line: ProgressLine): void {
-    const text = `${JSON.stringify(line)}\n`;
+    const text = `${jsonText(line)}\n`;
     this.#file?.write(text);
     if (this.#streams) this.#invocation.output.out(text);
   }

@@ -1,6 +1,7 @@
 import { planToDocument } from '../../core/plan-document.ts';
 import { driftToDocument } from '../drift-report-document.ts';
 import type { Format } from '../formats.ts';
+import { jsonText } from '../json-text.ts';
 
 /** For programs: `schemas/plan.schema.json` and `schemas/drift.schema.json`. */
 export const json: Format = {
@@ -17,9 +18,9 @@ export const json: Format = {
 export function* pieces(document: object): Generator<string> {
   let separator = '{\n';
   for (const [key, value] of Object.entries(document) as [string, unknown][]) {
-    yield `${separator}  ${JSON.stringify(key)}: `;
+    yield `${separator}  ${jsonText(key)}: `;
     if (Array.isArray(value) && value.length > 0) yield* items(value);
-    else yield JSON.stringify(value);
+    else yield jsonText(value);
     separator = ',\n';
   }
   yield '\n}\n';
@@ -28,7 +29,7 @@ export function* pieces(document: object): Generator<string> {
 function* items(list: readonly unknown[]): Generator<string> {
   let separator = '[\n';
   for (const item of list) {
-    yield `${separator}    ${JSON.stringify(item)}`;
+    yield `${separator}    ${jsonText(item)}`;
     separator = ',\n';
   }
   yield '\n  ]';

@@ -4,6 +4,7 @@ import type { Format } from '../formats.ts';
 import { planFindings, reportFindings } from '../sarif/findings.ts';
 import { resultOf, type Finding } from '../sarif/result.ts';
 import { DRIFT_RULES, PLAN_RULES, type Rule } from '../sarif/rules.ts';
+import { jsonText } from '../json-text.ts';
 
 /** For code scanning: SARIF 2.1.0 with a rule for each class, each result at the line that declares it. */
 export const sarif: Format = {
@@ -22,14 +23,14 @@ function* log(
   findings: Iterable<Finding>,
   fallback: string,
 ): Generator<string> {
-  yield `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0' }).slice(0, -1)},"runs":[{\n`;
-  yield `"tool":${JSON.stringify({ driver: driverOf(report, rules) })},\n`;
-  yield `"automationDetails":${JSON.stringify({ id: `holdfast/${kind}/${report.name}/${report.stack}/` })},\n`;
-  yield `"invocations":${JSON.stringify([{ executionSuccessful: report.problems.length === 0, endTimeUtc: report.timestamp }])},\n`;
+  yield `${jsonText({ $schema: SCHEMA, version: '2.1.0' }).slice(0, -1)},"runs":[{\n`;
+  yield `"tool":${jsonText({ driver: driverOf(report, rules) })},\n`;
+  yield `"automationDetails":${jsonText({ id: `holdfast/${kind}/${report.name}/${report.stack}/` })},\n`;
+  yield `"invocations":${jsonText([{ executionSuccessful: report.problems.length === 0, endTimeUtc: report.timestamp }])},\n`;
   yield '"columnKind":"utf16CodeUnits",\n"results":[';
   let separator = '\n';
   for (const finding of findings) {
-    yield separator + JSON.stringify(resultOf(finding, rules, fallback));
+    yield separator + jsonText(resultOf(finding, rules, fallback));
     separator = ',\n';
   }
   yield '\n]}]}\n';

@@ -5,6 +5,7 @@ import { loadEmulator } from '../emulators.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { suggestion } from '../suggestion.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast emulate`: serves the vendors' emulators on loopback until the first interrupt. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -59,7 +60,7 @@ function documentOf(emulator: Emulator, providers: readonly Provider[]): string 
     providers: emulator.config,
     env: Object.assign({}, ...providers.map((provider) => environmentOf(emulator, provider))) as object,
   };
-  return `${JSON.stringify(document)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
 function textOf(emulator: Emulator, providers: readonly Provider[]): string {

@@ -6,6 +6,7 @@ import { registry } from '../../../../providers/index.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { suggestion } from '../suggestion.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast explain TYPE[.kind]`; with `--json` its schema, without a type the list of types. */
 export async function run({ flags, output, arguments: [token] }: Invocation): Promise<number> {
@@ -61,7 +62,7 @@ function find(
 function schemaText(provider: Provider, type: ResourceType, variant: string | undefined): string {
   const schema =
     variant === undefined ? resourceSchema(provider, type) : variantSchema(type, variant, annotatedStyle);
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${jsonText(schema, 2)}\n`;
 }
 
 function prose(

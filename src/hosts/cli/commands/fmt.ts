@@ -9,6 +9,8 @@ import type { Invocation } from '../invocation.ts';
 import { printFindings, tell } from '../load-manifest.ts';
 import { readText } from '../read-text.ts';
 import { writeWhole } from '../write-file.ts';
+import { jsonText } from '../../../reports/json-text.ts';
+import { neutralLine } from '../../../reports/neutral.ts';
 
 /** `holdfast fmt [paths…]`: writes what would change, or with `--check` only names it. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -35,8 +37,8 @@ export async function run(invocation: Invocation): Promise<number> {
 
 function name(changed: readonly string[], { flags, output }: Invocation): void {
   const document = { format_version: '1.0', changed };
-  if (flags.has('json')) output.out(`${JSON.stringify(document)}\n`);
-  else output.stream(changed.map((filename) => `${filename}\n`));
+  if (flags.has('json')) output.out(`${jsonText(document)}\n`);
+  else output.stream(changed.map((filename) => `${neutralLine(filename)}\n`));
 }
 
 /** Through links and with the rights the file had. */

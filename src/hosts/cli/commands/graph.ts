@@ -1,6 +1,7 @@
 import { dot, mermaid, type GraphNode } from '../../../reports/graph.ts';
 import type { Invocation } from '../invocation.ts';
 import { loadManifest } from '../load-manifest.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast graph`: offline, what needs what. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -10,7 +11,7 @@ export async function run(invocation: Invocation): Promise<number> {
     return { address, type, variant, dependencies };
   });
   const format = flags.has('json') ? 'json' : flags.text('output');
-  if (format === 'json') output.out(`${JSON.stringify({ format_version: '1.0', nodes }, null, 2)}\n`);
+  if (format === 'json') output.out(`${jsonText({ format_version: '1.0', nodes }, 2)}\n`);
   else output.out(format === 'dot' ? dot(nodes) : mermaid(nodes));
   return 0;
 }

@@ -3,6 +3,7 @@ import { historyText, runText } from '../../../reports/history-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { readHistory, requireChain, runsUpTo, type History } from '../run-history.ts';
 import { withState } from '../with-state.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 const SHOWN = 20;
 
@@ -13,7 +14,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const history = await readHistory(state.store);
     const head = flags.text('verify');
     if (head !== undefined) requireChain(history, head);
-    if (flags.has('json')) output.out(`${JSON.stringify(documentOf(history), null, 2)}\n`);
+    if (flags.has('json')) output.out(`${jsonText(documentOf(history), 2)}\n`);
     else if (given[0] !== undefined) showOne(history, given[0], invocation);
     else showAll(history, invocation);
     requireChain(history);

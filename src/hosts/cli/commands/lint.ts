@@ -10,6 +10,7 @@ import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { printFindings, readManifest, tell } from '../load-manifest.ts';
 import { tableLookup } from '../table-lookup.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast lint`: offline; exits 1 on errors, with `--strict` on any finding. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -37,7 +38,7 @@ export async function run(invocation: Invocation): Promise<number> {
   });
   for (const secret of found.secrets) output.mask.add(secret);
   const all = [...diagnostics, ...found.diagnostics];
-  if (flags.has('json')) output.out(`${JSON.stringify(diagnosticsToDocument(all), null, 2)}\n`);
+  if (flags.has('json')) output.out(`${jsonText(diagnosticsToDocument(all), 2)}\n`);
   else tell(all, invocation);
   if (all.length === 0 && !flags.has('json')) output.out('Nothing to remark.\n');
   const failing = all.some(({ severity }) => severity === 'error' || flags.has('strict'));

@@ -1,6 +1,7 @@
 import { capabilities, capabilityTable } from '../../../reports/capability-matrix.ts';
 import { registry } from '../../../../providers/index.ts';
 import type { Invocation } from '../invocation.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast providers`: what each table says can be done. */
 export async function run({ flags, output }: Invocation): Promise<number> {
@@ -12,7 +13,7 @@ export async function run({ flags, output }: Invocation): Promise<number> {
       title: provider.title,
       kinds: capabilities(provider),
     }));
-    output.out(`${JSON.stringify({ format_version: '1.0', providers: all }, null, 2)}\n`);
+    output.out(`${jsonText({ format_version: '1.0', providers: all }, 2)}\n`);
     return 0;
   }
   output.out(capabilityTable(providers.flatMap(capabilities)));

@@ -8,13 +8,14 @@ import { judgeInstallation, type Installation, type Judgement } from '../../../p
 import { registry } from '../../../../providers/index.ts';
 import type { Host } from '../host.ts';
 import type { Invocation } from '../invocation.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 type Environment = Host['env'];
 
 /** `holdfast pulumi doctor`: looks at the program's directory and the machine, and asks no vendor. Exits 1 on errors. */
 export async function run({ host, directory, output, flags }: Invocation): Promise<number> {
   const judgements = judgeInstallation(await installation(directory, host.env));
-  if (flags.has('json')) output.out(`${JSON.stringify({ checks: judgements }, null, 2)}\n`);
+  if (flags.has('json')) output.out(`${jsonText({ checks: judgements }, 2)}\n`);
   else output.out(judgements.map(line).join(''));
   return judgements.some(({ level }) => level === 'error') ? 1 : 0;
 }

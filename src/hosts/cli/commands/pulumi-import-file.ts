@@ -9,6 +9,7 @@ import type { Invocation } from '../invocation.ts';
 import { readManifest } from '../load-manifest.ts';
 import { withSession } from '../session.ts';
 import { writeWhole } from '../write-file.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast pulumi import-file`: full inputs and outputs of live objects, so that Pulumi reads nothing itself. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -46,7 +47,7 @@ async function entryOf(
 }
 
 function write({ document }: ImportFile, { flags, output, directory }: Invocation): void {
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = `${jsonText(document, 2)}\n`;
   const file = flags.text('out');
   if (file === undefined) output.out(text);
   else writeWhole(directory, file, [output.mask.mask(text)]);

@@ -6,6 +6,7 @@ import { printPlan, requireFormat } from '../print-report.ts';
 import { usage } from '../flags.ts';
 import { readPlanFile } from '../save-plan.ts';
 import { withState } from '../with-state.ts';
+import { inertJson } from '../../../reports/json-text.ts';
 
 /** `holdfast show [PLANFILE]`: a saved plan in any of the plan's formats, or the state. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -23,7 +24,7 @@ export async function run(invocation: Invocation): Promise<number> {
 
 function printState(document: StateDocument, { flags, output }: Invocation): void {
   const format = flags.has('json') ? 'json' : (flags.text('output') ?? 'text');
-  if (format === 'json') output.out(renderDocument(document));
+  if (format === 'json') output.out(inertJson(renderDocument(document)));
   else if (format === 'text') output.stream(stateText(document, output.outView));
   else throw usage(`the state cannot be shown as ${format}`, 'Formats for the state: text, json.');
 }

@@ -7,6 +7,7 @@ import type { Invocation } from '../invocation.ts';
 import { refingerprinting, type Refingerprinting } from '../refingerprint.ts';
 import { tableLookup } from '../table-lookup.ts';
 import { withState, type StateSession } from '../with-state.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** What a rotation did. */
 interface Done extends Pick<Refingerprinting, 'renewed' | 'open'> {
@@ -52,7 +53,7 @@ function sameKey(keyId: string): HoldfastError {
 
 function tell({ flags, output }: Invocation, done: Done, { state }: StateSession): void {
   const { renewed, open, from, to, key } = done;
-  if (flags.has('json')) output.out(`${JSON.stringify(documentOf(done))}\n`);
+  if (flags.has('json')) output.out(`${jsonText(documentOf(done))}\n`);
   else if (key !== undefined) output.out(`${key}\n`);
   output.log('info', `Fingerprints made anew with key ${to}: ${String(renewed.length)}.`);
   if (open.length > 0) {

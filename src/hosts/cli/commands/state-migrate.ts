@@ -6,6 +6,7 @@ import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { openState, type OpenState } from '../open-state.ts';
 import { withState, type StateSession } from '../with-state.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast state migrate --to URL`: state, open writes and history at another place; the source stays as it was. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -37,7 +38,7 @@ async function move(invocation: Invocation, { state }: StateSession, target: Ope
   await requireState(from);
   const keyed = await copyKey(state.keyDirectory, target.keyDirectory, { force });
   const moved = await migrate(from, to, { force, lockTimeoutMs: flags.duration('lock-timeout') ?? 0 });
-  if (flags.has('json')) output.out(`${JSON.stringify({ ...moved, to: to.description })}\n`);
+  if (flags.has('json')) output.out(`${jsonText({ ...moved, to: to.description })}\n`);
   else output.out(summary(moved, from, to));
   if (!keyed) output.log('info', keyAdvice(state, target));
 }

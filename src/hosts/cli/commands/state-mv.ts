@@ -4,6 +4,7 @@ import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { moveToStack } from '../move-to-stack.ts';
 import { editState, withState } from '../with-state.ts';
+import { neutralLine } from '../../../reports/neutral.ts';
 
 /** `holdfast state mv FROM TO`, inside a stack or with `--to-stack` into another. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -15,7 +16,7 @@ export async function run(invocation: Invocation): Promise<number> {
       await editState(invocation, session, (document) => moveResource(document, from, to));
     else await moveToStack(invocation, session, { from, to, stack });
     const where = stack === undefined ? '' : ` in the stack ${stack}`;
-    invocation.output.out(`Moved ${from} to ${to}${where}.\n`);
+    invocation.output.out(`${neutralLine(`Moved ${from} to ${to}${where}.`)}\n`);
     return 0;
   });
 }

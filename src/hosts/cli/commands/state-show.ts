@@ -2,6 +2,7 @@ import { showResource } from '../../../state/surgery.ts';
 import { resourceText } from '../../../reports/state-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { withState } from '../with-state.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast state show ADDR`. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -10,7 +11,7 @@ export async function run(invocation: Invocation): Promise<number> {
   return withState(invocation, async ({ state }) => {
     const { document } = await state.store.read();
     const recorded = showResource(document, address);
-    if (flags.has('json')) output.out(`${JSON.stringify({ address, ...recorded }, null, 2)}\n`);
+    if (flags.has('json')) output.out(`${jsonText({ address, ...recorded }, 2)}\n`);
     else output.out(resourceText(address, recorded, output.outView));
     return 0;
   });

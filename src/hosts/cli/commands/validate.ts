@@ -1,6 +1,7 @@
 import { diagnosticsToDocument } from '../../../reports/diagnostics-document.ts';
 import type { Invocation } from '../invocation.ts';
 import { readManifest, tell } from '../load-manifest.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast validate`: offline; all findings at once. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -11,7 +12,7 @@ export async function run(invocation: Invocation): Promise<number> {
   });
   const { valid, warning_count } = diagnosticsToDocument(diagnostics);
   if (flags.has('json')) {
-    output.out(`${JSON.stringify(diagnosticsToDocument(diagnostics), null, 2)}\n`);
+    output.out(`${jsonText(diagnosticsToDocument(diagnostics), 2)}\n`);
     return valid ? 0 : 1;
   }
   tell(diagnostics, invocation);

@@ -6,6 +6,7 @@ import { exitCode, exitCodeOf } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
 import { withSession } from '../session.ts';
 import { writeWhole } from '../write-file.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 const FORTNIGHT = 14 * 86_400_000;
 
@@ -17,7 +18,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const report = await verify(session.stack, session.context, warnWithin);
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
-    const text = `${JSON.stringify(verifyToDocument(report), null, 2)}\n`;
+    const text = `${jsonText(verifyToDocument(report), 2)}\n`;
     if (flags.has('json')) output.out(text);
     else output.stream(verifyText(report, output.outView));
     const into = flags.text('json-into');

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Invocation } from '../invocation.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast version`. */
 export function run({ flags, output, toolVersion }: Invocation): Promise<number> {
@@ -10,7 +11,7 @@ export function run({ flags, output, toolVersion }: Invocation): Promise<number>
   };
   output.out(
     flags.has('json')
-      ? `${JSON.stringify(facts)}\n`
+      ? `${jsonText(facts)}\n`
       : `Holdfast v${toolVersion}\non ${facts.platform}, Node ${facts.node}\n`,
   );
   return Promise.resolve(0);

@@ -7,6 +7,7 @@ import { runCycle } from '../watch/run-cycle.ts';
 import { watchLoop } from '../watch/watch-loop.ts';
 import { serveStatus } from '../watch/watch-server.ts';
 import { WatchStatus } from '../watch/watch-status.ts';
+import { jsonText } from '../../../reports/json-text.ts';
 
 const FIVE_MINUTES = 300_000;
 
@@ -45,8 +46,6 @@ export async function run(invocation: Invocation): Promise<number> {
 function show(result: CycleResult, { flags, host, output }: Invocation): void {
   const at = new Date(host.clock.now()).toISOString();
   output.out(
-    flags.has('json')
-      ? `${JSON.stringify({ type: 'cycle', at, ...result })}\n`
-      : `${at} ${sentence(result)}\n`,
+    flags.has('json') ? `${jsonText({ type: 'cycle', at, ...result })}\n` : `${at} ${sentence(result)}\n`,
   );
 }

@@ -1,6 +1,8 @@
 import type { Export } from '../../../declare/write/export-manifests.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Adoption } from './adopt-exported.ts';
+import { jsonText } from '../../../reports/json-text.ts';
+import { neutral } from '../../../reports/neutral.ts';
 
 /** What an export came to. */
 export interface Exported {
@@ -14,8 +16,8 @@ export interface Exported {
 
 /** Tells which files there are now, which variables to set and what could not be exported. */
 export function tellExport(done: Exported, { output, flags, host }: Invocation): void {
-  if (flags.has('json')) output.out(`${JSON.stringify(documentOf(done), null, 2)}\n`);
-  else output.stream(textOf(done, host.env));
+  if (flags.has('json')) output.out(`${jsonText(documentOf(done), 2)}\n`);
+  else output.stream([...textOf(done, host.env)].map(neutral));
 }
 
 function documentOf({ exported, shown, files, adoption }: Exported): object {
