@@ -1,3 +1,5 @@
+import { tlsFault } from './tls-fault.ts';
+
 /** Why a request did not come to a complete answer. */
 export interface Reason {
   /** In words, to follow "METHOD host/path". */
@@ -32,36 +34,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'Check the base URL, the network and whether a proxy is needed (HTTPS_PROXY).',
 };
 
-const UNTRUSTED = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-]);
-
-const CERTIFICATE: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: 'its TLS certificate has expired',
-  CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
-  CERT_REVOKED: 'its TLS certificate was revoked',
-  CERT_SIGNATURE_FAILURE: 'the signature of its TLS certificate is wrong',
-  CA_MD_TOO_WEAK: 'its TLS certificate is signed with a weak algorithm',
-  EE_KEY_TOO_SMALL: "its TLS certificate's key is too small",
-  // What Node makes of OpenSSL's refusal of weak signatures and keys.
-  UNSPECIFIED: 'its TLS certificate is too weak or malformed',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host name',
-};
-
 /** Puts a network error into words. Error messages of libraries are never shown: some contain input. */
 export function reasonOf(error: unknown): Reason {
   const code = codeOf(error);
-  const certificate = UNTRUSTED.has(code) ? 'its TLS certificate is not trusted' : CERTIFICATE[code];
-  if (certificate !== undefined) {
-    const advice = UNTRUSTED.has(code)
-      ? 'If the service uses a private certificate authority, name its certificate file with caFile.'
-      : 'Check the base URL and the clock, or have the certificate replaced.';
-    return { text: `${certificate} (${code})`, advice, permanent: true, cause: error };
-  }
+  const fault = tlsFault(code);
+  if (fault !== undefined)
+    return { text: `${fault.words} (${code})`, advice: fault.advice, permanent: true, cause: error };
   const number = code === '' ? '' : ` (${code})`;
   // Parser errors carry what the server sent, which may repeat secrets: they are not kept as a cause.
   if (isParserError(error)) return { text: `the answer is not HTTP${number}`, permanent: false };

@@ -1,40 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { connect as connectSocket, type AddressInfo, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createRig, rejection, type Rig, type RigOptions } from './rig.ts';
+import { TestAuthority } from './test-authority.ts';
 
-let directory: string;
+let authority: TestAuthority;
 let rig: Rig;
 let cleanups: (() => void)[] = [];
 
-const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: directory, stdio: 'pipe' });
-
-/** A key and certificate, signed by the test's own authority; a negative number of days makes it an expired one. */
-function issue(name: string, altName: string, days: number, digest = '-sha256'): void {
-  writeFileSync(join(directory, `${name}.ext`), `subjectAltName=${altName}\n`);
-  const request = ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.csr`];
-  openssl('req', '-new', ...request, '-subj', `/CN=${name}`);
-  const authority = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-extfile', `${name}.ext`];
-  const files = ['-in', `${name}.csr`, '-out', `${name}.pem`];
-  openssl('x509', '-req', ...files, ...authority, '-days', String(days), digest);
-}
-
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'holdfast-tls-'));
-  const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem'];
-  openssl('req', '-x509', ...key, '-subj', '/CN=holdfast test authority', '-days', '2');
-  issue('good', 'IP:127.0.0.1,DNS:localhost,DNS:api.example.test', 2);
-  issue('other', 'DNS:other.example.test', 2);
-  issue('expired', 'IP:127.0.0.1', -1);
-  issue('weak', 'IP:127.0.0.1', 2, '-sha1');
-  writeFileSync(join(directory, 'empty.pem'), 'nothing here\n');
+  authority = new TestAuthority();
+  authority.issue('good', 'IP:127.0.0.1,DNS:localhost,DNS:api.example.test');
+  authority.issue('other', 'DNS:other.example.test');
+  authority.issue('expired', 'IP:127.0.0.1', -1);
+  authority.issue('weak', 'IP:127.0.0.1', 2, '-sha1');
+  writeFileSync(authority.path('empty.pem'), 'nothing here\n');
 });
 afterAll(() => {
-  rmSync(directory, { recursive: true });
+  authority.remove();
 });
 beforeEach(async () => {
   rig = await createRig();
@@ -45,7 +31,7 @@ afterEach(async () => {
   cleanups = [];
 });
 
-const file = (name: string) => join(directory, name);
+const file = (name: string) => authority.path(name);
 
 async function listen(server: Server | ReturnType<typeof createHttpServer>): Promise<number> {
   server.on('connection', (socket: Socket) => {
@@ -58,10 +44,7 @@ async function listen(server: Server | ReturnType<typeof createHttpServer>): Pro
 }
 
 async function secureServer(certificate: string, maxVersion?: 'TLSv1.1'): Promise<number> {
-  const pair = {
-    key: readFileSync(file(`${certificate}.key`)),
-    cert: readFileSync(file(`${certificate}.pem`)),
-  };
+  const pair = authority.pair(certificate);
   const old =
     maxVersion === undefined ? {} : { maxVersion, minVersion: 'TLSv1' as const, ciphers: 'ALL@SECLEVEL=0' };
   return await listen(createServer({ ...pair, ...old }, (_request, response) => response.end('{"ok":true}')));
@@ -73,6 +56,26 @@ async function open(port: number, options: RigOptions = {}, host = '127.0.0.1') 
   return await rig.open({ ...options, config: { baseUrl: `https://${host}:${port}` } });
 }
 
+/** Tunnels every CONNECT to one port, whatever host it names. */
+async function proxyTo(port: number, status = 200): Promise<{ url: string; seen: IncomingMessage[] }> {
+  const seen: IncomingMessage[] = [];
+  const server = createHttpServer((request, response) => {
+    seen.push(request);
+    response.end('{"via":"proxy"}');
+  });
+  server.on('connect', (request, client: Socket) => {
+    seen.push(request);
+    if (status !== 200) return client.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+    const upstream = connectSocket(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.pipe(client).pipe(upstream);
+    });
+    upstream.on('error', () => client.destroy());
+    cleanups.push(() => upstream.destroy());
+  });
+  return { url: `http://user:proxy-password@127.0.0.1:${await listen(server)}`, seen };
+}
+
 describe('TLS', () => {
   test('with a certificate of an authority named by caFile is accepted', async () => {
     const { send } = await open(await secureServer('good'), { common: { caFile: file('ca.pem') } });
@@ -80,47 +83,76 @@ describe('TLS', () => {
   });
 
   test.each([
-    ['of an unknown authority', 'good', undefined, 'is not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)'],
-    ['signed by itself', 'ca', undefined, 'is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)'],
-    ['for another host', 'other', 'ca.pem', 'is for another host name (ERR_TLS_CERT_ALTNAME_INVALID)'],
-    ['that has expired', 'expired', 'ca.pem', 'has expired (CERT_HAS_EXPIRED)'],
-    ['signed with SHA-1', 'weak', 'ca.pem', 'too weak'],
-  ])('with a certificate %s is refused once, with the reason', async (_name, certificate, ca, words) => {
-    const common = ca === undefined ? {} : { caFile: file(ca) };
-    const { send, stats } = await open(await secureServer(certificate), { common });
+    ['of an unknown authority', 'good', undefined, 'not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)', 'caFile'],
+    ['signed by itself', 'ca', undefined, 'not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)', 'caFile'],
+    ['for another host', 'other', 'ca.pem', 'another host name (ERR_TLS_CERT_ALTNAME_INVALID)', 'base URL'],
+    ['that has expired', 'expired', 'ca.pem', 'has expired (CERT_HAS_EXPIRED)', 'renew the certificate'],
+    ['signed with SHA-1', 'weak', 'ca.pem', 'too weak', 'SHA-256'],
+  ])(
+    'with a certificate %s is refused once: why, and what to do',
+    async (_name, certificate, ca, why, what) => {
+      const common = ca === undefined ? {} : { caFile: file(ca) };
+      const { send, stats } = await open(await secureServer(certificate), { common });
+      const error = await rejection(send({ method: 'POST', path: '/x', body: {} }));
+      expect(error.code).toBe('network');
+      expect(error.message).toContain('was not sent: its TLS certificate');
+      expect(error.message).toContain(why);
+      expect(error.advice).toContain(what);
+      expect(stats().requests).toBe(1);
+    },
+  );
+
+  test('older than 1.2 is refused once: why, and what to do', async () => {
+    const common = { caFile: file('ca.pem') };
+    const { send, stats } = await open(await secureServer('good', 'TLSv1.1'), { common });
     const error = await rejection(send({ method: 'POST', path: '/x', body: {} }));
     expect(error.code).toBe('network');
-    expect(error.message).toContain('was not sent: its TLS certificate');
-    expect(error.message).toContain(words);
-    expect(error.advice).not.toBe('');
+    expect(error.message).toContain('was not sent: it offers no TLS 1.2 or newer');
+    expect(error.advice).toContain('switch on TLS 1.2');
     expect(stats().requests).toBe(1);
   });
 
-  test('cannot be weakened by NODE_TLS_REJECT_UNAUTHORIZED', async () => {
-    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-    try {
-      const { send } = await open(await secureServer('good'));
-      expect((await rejection(send(get))).message).toContain('is not trusted');
-    } finally {
-      if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-      else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before;
-    }
-  });
+  /** One request of Holdfast's and, to see that the variable works, one of Node's own. */
+  const UNVERIFIED = `
+    const { createAgent } = await import('./src/http/agent.ts');
+    const { LIMITS } = await import('./src/http/limits.ts');
+    const https = await import('node:https');
+    const [port, proxied] = process.argv.slice(1);
+    const noProxy = '';
+    const proxy = proxied === '' ? undefined : { httpProxy: '', httpsProxy: proxied, noProxy };
+    const agent = createAgent({ limits: LIMITS, connections: 1, proxy });
+    const host = 'https://127.0.0.1:' + port;
+    const ours = await agent.exchange({ method: 'GET', host, path: '/', headers: {} });
+    const theirs = await new Promise((resolve) =>
+      https.get(host, (answer) => resolve(answer.statusCode)).on('error', (error) => resolve(error.code)));
+    process.stdout.write(JSON.stringify([ours.outcome, ours.reason.text, theirs]));
+    await agent.close();
+    process.exit();
+  `;
 
-  test('older than 1.2 is refused', async () => {
-    const { send } = await open(await secureServer('good', 'TLSv1.1'), {
-      common: { caFile: file('ca.pem') },
-    });
-    expect(await rejection(send(get))).toMatchObject({ code: 'network' });
-  });
+  test.each(['', 'a proxy'])(
+    'is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, through %p',
+    async (through) => {
+      const port = await secureServer('good');
+      const proxy = through === '' ? '' : (await proxyTo(port)).url;
+      const argv = ['--no-warnings', '--input-type=module', '-e', UNVERIFIED, String(port), proxy];
+      const env = { PATH: process.env['PATH'], NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+      const { stdout } = await promisify(execFile)(process.execPath, argv, { env });
+      expect(JSON.parse(stdout)).toEqual([
+        'unsent',
+        'its TLS certificate is not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+        200,
+      ]);
+    },
+  );
 
   test('towards a plain http server is refused as never sent', async () => {
     const { port } = new URL(rig.server.origin);
     const { send } = await open(Number(port));
     const error = await rejection(send({ method: 'POST', path: '/x', body: {} }));
     expect(error.code).toBe('network');
-    expect(error.message).toContain('was not sent: the connection failed (E');
+    expect(error.message).toContain('was not sent: it does not speak TLS (ERR_SSL_WRONG_VERSION_NUMBER)');
+    expect(error.advice).toContain('port');
   });
 
   test.each([
@@ -138,26 +170,6 @@ describe('TLS', () => {
 });
 
 describe('a proxy', () => {
-  /** Tunnels every CONNECT to one port, whatever host it names. */
-  async function proxyTo(port: number, status = 200): Promise<{ url: string; seen: IncomingMessage[] }> {
-    const seen: IncomingMessage[] = [];
-    const server = createHttpServer((request, response) => {
-      seen.push(request);
-      response.end('{"via":"proxy"}');
-    });
-    server.on('connect', (request, client: Socket) => {
-      seen.push(request);
-      if (status !== 200) return client.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
-      const upstream = connectSocket(port, '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.pipe(client).pipe(upstream);
-      });
-      upstream.on('error', () => client.destroy());
-      cleanups.push(() => upstream.destroy());
-    });
-    return { url: `http://user:proxy-password@127.0.0.1:${await listen(server)}`, seen };
-  }
-
   test('named by HTTPS_PROXY is used with its credentials, and sees none of ours', async () => {
     const port = await secureServer('good');
     const proxy = await proxyTo(port);

@@ -4,6 +4,7 @@ import { commandTree } from './command-tree.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
 import { Flags } from './flags.ts';
 import { globalFlags } from './flag-list.ts';
+import { guardProcess } from './guard-process.ts';
 import type { Host } from './host.ts';
 import type { Invocation } from './invocation.ts';
 import { environmentMask } from './masked-environment.ts';
@@ -26,6 +27,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const chosen = choose(normaliseArgv(argv, commandTree), version, early);
     if (typeof chosen === 'number') return chosen;
     invocation = invocationOf(chosen, version, host);
+    guardProcess(invocation);
     const command = await chosen.spec.load?.();
     return (await command?.run(invocation)) ?? 64;
   } catch (error) {

@@ -19,6 +19,7 @@ import { entrySettings, type EntrySettings } from './entry-settings.ts';
 import { Failures } from './failures.ts';
 import { findKind, type Kind } from './kinds.ts';
 import { MaskedSecrets } from './masked-secrets.ts';
+import { ProcessGuard } from './process-guard.ts';
 import { ScopeLists } from './scope-lists.ts';
 import { volatileStore } from './volatile-store.ts';
 
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly random: () => number;
   readonly uuid: () => string;
   readonly toolVersion: string;
+  /** Options the process' Node was started with. */
+  readonly execArgv?: readonly string[];
   readonly connect: (options: ConnectOptions) => Promise<Connection>;
   /** Shows the user one line. */
   readonly tell: (line: string) => void;
@@ -64,12 +67,14 @@ export class Session {
   readonly journal: JournalWriter;
   readonly #surroundings: Surroundings;
   readonly #connections: Connections;
+  readonly #guard: ProcessGuard;
   readonly #kinds = new Map<string, Promise<Kind>>();
   #config: ReadConfig = () => undefined;
   #count = 0;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#guard = new ProcessGuard(surroundings, (line) => this.tell(line));
     this.failures = new Failures((text) => this.mask(text));
     this.journal = new JournalWriter(volatileStore, surroundings.uuid(), {}, []);
     this.#connections = new Connections({
@@ -107,6 +112,7 @@ export class Session {
   }
 
   connection(kind: Kind, hidden: HiddenOptions): Promise<Connection> {
+    this.#guard.check();
     return this.#connections.open(kind.module.provider, this.entry(kind, hidden));
   }
 

@@ -16,6 +16,7 @@ export function handler(token: string): ResourceHandler {
   session ??= new Session({
     registry,
     env: process.env,
+    execArgv: process.execArgv,
     clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
     random: Math.random,
     uuid: randomUUID,
