@@ -104,6 +104,17 @@ describe.each(moments)('an apply interrupted %s', (_moment, match, sent, place) 
   });
 });
 
+test('a terminal that is closed tells twice, which counts once', async () => {
+  const child = await stall(moments[1][1], 'apply', '--yes');
+  child.signal('SIGHUP');
+  await child.says('Interrupt again');
+  child.signal('SIGHUP');
+  clock.advance(1_000);
+  expect([await child.exit, child.err()]).toEqual([8, expect.stringContaining('hook: Creation complete')]);
+  expect(await stored()).not.toContain('lock.json');
+  await expectMadeGood([child]);
+});
+
 test.each(signalsFor(1))(
   '%s ends the wait for a lock with exit 8; the holder is not disturbed',
   async (signal) => {

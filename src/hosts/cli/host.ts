@@ -24,7 +24,7 @@ export interface Host {
   readonly exitNow: (code: number) => void;
 }
 
-/** A text sink that may be a terminal. A closed pipe behind it is not an error. */
+/** A text sink that may be a terminal. Whatever becomes of the other end, writing never fails. */
 export interface Terminal {
   readonly isTTY: boolean;
   readonly columns: number;

@@ -14,10 +14,14 @@ export class Interrupts {
   readonly #stops: (() => void)[];
   readonly #timeout: number | undefined;
   #timedOut = false;
+  /** A closed terminal tells twice: by itself, and when its shell ends. */
+  #hungUp = false;
 
   constructor({ host, output, flags }: Invocation, writes: boolean) {
     this.#timeout = flags.duration('timeout');
     const onSignal = (signal: string): void => {
+      if (signal === 'SIGHUP' && this.#hungUp) return;
+      this.#hungUp ||= signal === 'SIGHUP';
       if (this.#soft.signal.aborted && !this.#timedOut) {
         output.log('warn', `${signal} again: exiting at once. The next run resolves what was in flight.`);
         host.exitNow(8);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
-import { processHost } from './process-host.ts';
+import { processHost, type ProcessHost } from './process-host.ts';
 import { runCli } from './run-cli.ts';
 
 // A young generation that grows no further: a third less memory for 10,000 resources, and no slower.
@@ -10,10 +10,20 @@ setFlagsFromString('--semi-space-growth-factor=1');
 /** Runs the command line and leaves once everything written has been taken. The only place that ends the process. */
 async function main(): Promise<void> {
   const host = processHost((code) => process.exit(code));
-  const code = await runCli(process.argv.slice(2), host);
+  const ended = await runCli(process.argv.slice(2), host);
+  await flushed(process.stdout);
+  const code = withOutput(ended, host);
   process.exitCode = code;
-  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  await flushed(process.stderr);
   process.exit(code);
+}
+
+/** A run whose data did not arrive has failed, whatever it did. */
+function withOutput(code: number, { stdout, stderr }: ProcessHost): number {
+  const why = stdout.lost();
+  if (why === undefined) return code;
+  stderr.write(`Error: the output could not be written (${why}); what was done before is done.\n`);
+  return code === 0 || code === 2 ? 1 : code;
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import process from 'node:process';
-import type { Host, Input, Terminal } from './host.ts';
+import type { Host, Input } from './host.ts';
+import { processTerminal, type ProcessTerminal } from './process-terminal.ts';
+
+/** The process as a host. */
+export interface ProcessHost extends Host {
+  readonly stdout: ProcessTerminal;
+}
 
 /** The host that is this process. Only `main` may end it, so it brings the function. */
-export function processHost(exitNow: (code: number) => void): Host {
+export function processHost(exitNow: (code: number) => void): ProcessHost {
   return {
     env: process.env,
     cwd: process.cwd(),
     who: `${userName()}@${hostname()}`,
-    stdout: terminal(process.stdout),
-    stderr: terminal(process.stderr),
+    stdout: processTerminal(process.stdout),
+    stderr: processTerminal(process.stderr),
     stdin: standardInput(),
     clock: { now: steadyNow, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
     random: () => Math.random(),
@@ -39,22 +45,6 @@ function userName(): string {
   } catch {
     return `uid ${process.getuid?.() ?? 'unknown'}`;
   }
-}
-
-/** Whoever read our output may have gone (`| head`): the run goes on, its output is dropped. */
-function terminal(stream: NodeJS.WriteStream): Terminal {
-  let closed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-    closed = true;
-  });
-  return {
-    isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : 0,
-    write: (text) => {
-      if (!closed) stream.write(text);
-    },
-  };
 }
 
 function standardInput(): Input {
