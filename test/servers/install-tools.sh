@@ -1,10 +1,11 @@
 #!/bin/sh
-# Installs what reports are looked at with: a browser for pages and xmllint for JUnit, and what the pipelines' scripts
-# use. Where that is not possible the tests that need them say so in one line and are left out.
+# Installs what reports are looked at with: a browser for pages and xmllint for JUnit, what the pipelines' scripts use,
+# and strace, which makes the kernel refuse what a test wants refused. Where that is not possible the tests that need them say so in one line and are left out.
 set -u
 wanted=
 command -v chromium >/dev/null 2>&1 || wanted="$wanted chromium"
 command -v xmllint >/dev/null 2>&1 || wanted="$wanted libxml2-utils"
+command -v strace >/dev/null 2>&1 || wanted="$wanted strace"
 command -v curl >/dev/null 2>&1 || wanted="$wanted curl"
 command -v jq >/dev/null 2>&1 || wanted="$wanted jq"
 [ -z "$wanted" ] && exit 0

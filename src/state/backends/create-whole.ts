@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, readdir, rm } from 'node:fs/promises';
+import { link, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createOwn, fillNew, syncDirectory } from './file-access.ts';
+import { createOwn, fillNew, removeOwn, syncDirectory } from './file-access.ts';
 import { codeOf, fileError } from './file-error.ts';
 
 /** File systems without hard links. */
@@ -20,7 +20,7 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
     await syncDirectory(dirname(path));
     return true;
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeOwn(temporary);
     const code = codeOf(error) ?? '';
     if (code === 'EEXIST') return clearBeside(path).then(() => false);
     // Another process made the file and cleared ours away; its file may be gone again.
@@ -35,6 +35,6 @@ export async function clearBeside(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
     const ours = name.startsWith(start) && /^[\da-f-]{36}\.tmp$/u.test(name.slice(start.length));
-    if (ours) await rm(join(dirname(path), name), { force: true });
+    if (ours) await removeOwn(join(dirname(path), name));
   }
 }

@@ -95,6 +95,15 @@ export async function renameOwn(from: string, to: string): Promise<void> {
   }
 }
 
+/** Removes a file, if it is there. */
+export async function removeOwn(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw fileError('remove', path, error);
+  }
+}
+
 /** Opens a file for appending (0600), cut to its first `bytes` bytes. */
 export async function openForAppend(path: string, bytes: number): Promise<FileHandle> {
   let handle: FileHandle | undefined;

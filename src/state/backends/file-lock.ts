@@ -1,10 +1,10 @@
-import { lstat, rm } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { HoldfastError } from '../../core/errors.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { parseLockInfo } from '../lock-info.ts';
 import type { Holder } from '../medium.ts';
 import { createWhole } from './create-whole.ts';
-import { readOwn } from './file-access.ts';
+import { readOwn, removeOwn } from './file-access.ts';
 import { isGone } from './file-holder.ts';
 
 /** A lock file: made exclusively, naming its holder. */
@@ -42,7 +42,7 @@ export class FileLock {
   async remove(id: string): Promise<boolean> {
     const holder = await this.holder();
     if (holder?.id !== id) return false;
-    await rm(this.#path, { force: true });
+    await removeOwn(this.#path);
     return true;
   }
 

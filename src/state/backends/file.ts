@@ -1,4 +1,4 @@
-import { readdir, rm, type FileHandle } from 'node:fs/promises';
+import { readdir, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LockInfo } from '../../core/store.ts';
 import { newestBackup } from '../backups.ts';
@@ -9,6 +9,7 @@ import {
   isOwnDirectory,
   openForAppend,
   readOwn,
+  removeOwn,
   replaceOwn,
   writeAll,
 } from './file-access.ts';
@@ -115,7 +116,7 @@ export class FileMedium implements Medium {
 
   async #removeJournal(): Promise<void> {
     await this.#closeJournal();
-    await rm(this.#path('journal.ndjson'), { force: true });
+    await removeOwn(this.#path('journal.ndjson'));
   }
 
   async #closeJournal(): Promise<void> {

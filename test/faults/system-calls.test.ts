@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { JsonObject } from '../../src/core/json.ts';
+import { pool } from '../../src/engine/pool.ts';
+import { drawn, LONG, SEED } from './support/draw.ts';
+import { expectConverged, foreignOf, unlock } from './support/judge.ts';
+import { Site, type Declared } from './support/site.ts';
+import { callsIn, hasStrace, injecting, tracing, type Injection } from './support/strace.ts';
+import { APPLY } from './support/undisturbed.ts';
+import { vendors, type Vendor } from './support/vendors.ts';
+
+const [upsun] = vendors as readonly [Vendor];
+const hook = (path: string, more: JsonObject = {}): JsonObject => ({
+  ...{ projectId: 'p1', type: 'webhook', url: `https://hooks.example/${path}`, shared_key: '${env.CANARY}' },
+  ...more,
+});
+const before: Declared = { u1: hook('u1'), u2: hook('u2'), d1: hook('d1'), d2: hook('d2') };
+const more = { events: ['environment.push'] };
+/** Two creates, two updates and two deletes. */
+const after: Declared = { u1: hook('u1', more), u2: hook('u2', more), c1: hook('c1'), c2: hook('c2') };
+
+/** Calls that only our files need: without its cache, Node has none of its own. */
+const CALLS = ['fdatasync', 'fsync', 'rename', 'link', 'unlink'];
+/** Calls that also serve what is no file of ours: only those on files whose names are known beforehand. */
+const NAMED = ['openat', 'write'];
+/** Strace counts for each thread, so there may be only one. */
+const ALONE = { NODE_DISABLE_COMPILE_CACHE: '1', UV_THREADPOOL_SIZE: '1', COLUMNS: '1000' };
+const FILES = ['journal.ndjson', 'state.json.tmp', 'state.json'];
+
+async function begin(site: Site): Promise<void> {
+  upsun.add(site.emulator, upsun.foreign);
+  await site.declare(before);
+  expect(await site.run(['apply', '--yes'])).toMatchObject({ code: 0 });
+  await site.declare(after);
+}
+
+async function on(run: (site: Site, log: string) => Promise<void>): Promise<void> {
+  const site = await Site.open(upsun);
+  try {
+    await begin(site);
+    await run(site, join(site.directory, '..', 'trace'));
+    expect(await site.leaks()).toEqual([]);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Everything an undisturbed run asks of the kernel, as what could fail. */
+async function points(): Promise<readonly Omit<Injection, 'error'>[]> {
+  const found: Omit<Injection, 'error'>[] = [];
+  await on(async (site, log) => {
+    const { code, err } = await site.spawn(APPLY, {
+      through: tracing([...CALLS, ...NAMED], log),
+      env: ALONE,
+    });
+    expect([code, err]).toEqual([0, expect.anything()]);
+    const calls = await callsIn(log, site.directory);
+    const number = (fits: (call: readonly [string, string]) => boolean): number[] =>
+      calls.filter(fits).map((_, index) => index + 1);
+    for (const call of CALLS) {
+      for (const nth of number(([name]) => name === call)) found.push({ call, nth, path: undefined });
+    }
+    for (const call of NAMED) {
+      for (const path of FILES)
+        for (const nth of number(([name, of]) => name === call && of.endsWith(`/${path}`)))
+          found.push({ call, nth, path });
+    }
+  });
+  return found;
+}
+
+async function failAt(point: Omit<Injection, 'error'>, error: string): Promise<void> {
+  await on(async (site, log) => {
+    const foreign = foreignOf(site);
+    const [sent, state] = [site.writes().length, await readFile(join(site.state, 'state.json'), 'utf8')];
+    const path = point.path === undefined ? undefined : join(site.state, point.path);
+    const { code, err } = await site.spawn(APPLY, {
+      through: injecting({ ...point, error, path }, log),
+      env: ALONE,
+    });
+    expect((await readFile(log, 'utf8')).split('(INJECTED)')).toHaveLength(2);
+    expect([code, err]).toEqual([1, expect.stringMatching(told(site, error))]);
+    const { 'state.json': stored, 'journal.ndjson': left = '' } = await stackFiles(site);
+    const noted = left.split('"kind":"intent"').length - 1;
+    const most = stored === state ? Math.min(noted, mostSent(point)) : mostSent(point);
+    expect(site.writes().length - sent).toBeLessThanOrEqual(most);
+    await unlock(site);
+    expect(await site.run(['apply', '--yes'])).toMatchObject({ code: 0 });
+    await expectConverged(site, after, foreign);
+  });
+}
+
+async function stackFiles(site: Site): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(await site.files());
+  return Object.fromEntries(files.map(([path, text]) => [basename(path), text]));
+}
+
+/** The journal is written once before the first change, then twice for each: nothing may be sent on top of a failure. */
+function mostSent({ call, nth, path }: Omit<Injection, 'error'>): number {
+  const journal = call === 'fdatasync' || (call === 'write' && path === 'journal.ndjson');
+  return journal ? Math.floor((nth - 1) / 2) : 6;
+}
+
+function told({ directory }: Site, error: string): RegExp {
+  const advice = error === 'ENOSPC' ? 'free some space' : 'The disk reported an error';
+  return new RegExp(`cannot \\w+ ${directory}\\S+ \\(${error}\\)[^]*${advice}`, 'u');
+}
+
+if (hasStrace()) {
+  describe(`a kernel that says no (seed ${String(SEED)})`, () => {
+    test.each(['ENOSPC', 'EIO'])(
+      '%s from any one call: named, nothing sent that was not noted, and the next apply makes good',
+      async (error) => {
+        const all = await points();
+        expect(new Set(all.map(({ call }) => call))).toEqual(new Set([...CALLS, ...NAMED]));
+        const chosen = LONG ? all : drawn(all, 6, `calls ${error}`);
+        const failures: string[] = [];
+        await pool(chosen, 3, async (point) => {
+          await failAt(point, error).catch((reason: unknown) =>
+            failures.push(`${point.call} ${String(point.nth)} ${point.path ?? ''}: ${String(reason)}`),
+          );
+        });
+        expect([all.length, failures]).toEqual([expect.any(Number), []]);
+      },
+      600_000,
+    );
+  });
+} else {
+  test.skip('a kernel that says no: strace is not installed or not allowed (test/servers/install-tools.sh installs it)', () =>
+    undefined);
+}
