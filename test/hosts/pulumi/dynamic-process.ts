@@ -136,9 +136,15 @@ export class DynamicProcess {
     await this.#call('delete', request('DeleteRequest', { Id: id, Properties: properties }));
   }
 
+  /** Ends the process as a crash of the machine would. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
   async close(): Promise<void> {
     this.#client.close();
-    const ended = new Promise((resolve) => this.#child.once('close', resolve));
+    const running = this.#child.exitCode === null && this.#child.signalCode === null;
+    const ended = running ? new Promise((resolve) => this.#child.once('close', resolve)) : undefined;
     this.#child.kill();
     await ended;
     await rm(this.#folder, { recursive: true, force: true });

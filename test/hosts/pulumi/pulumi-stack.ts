@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -16,6 +16,7 @@ export class PulumiStack {
   readonly directory: string;
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string | undefined>>;
+  #running: ChildProcess | undefined;
 
   private constructor(folder: string, cli: string, env: Readonly<Record<string, string>>) {
     this.#folder = folder;
@@ -69,12 +70,18 @@ export class PulumiStack {
         env: this.#env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      this.#running = child;
       const texts = { stdout: '', stderr: '' };
       for (const name of ['stdout', 'stderr'] as const)
         child[name].setEncoding('utf8').on('data', (chunk: string) => (texts[name] += chunk));
       child.once('error', reject);
       child.once('close', (code) => resolve({ code: code ?? -1, ...texts }));
     });
+  }
+
+  /** Ends the command under way as a crash of the machine would. */
+  kill(): void {
+    this.#running?.kill('SIGKILL');
   }
 
   /** Runs a command that must end with 0. */
@@ -111,6 +118,14 @@ export class PulumiStack {
       ({ type }) => typeof type === 'string' && type.startsWith('pulumi-nodejs:'),
     );
     return Object.fromEntries(own.map((resource) => [nameOf(resource['urn'] ?? null), resource]));
+  }
+
+  /** How many operations the engine began and never learned the end of. */
+  async pending(): Promise<number> {
+    const { deployment } = JSON.parse(await this.succeed('stack', 'export')) as {
+      deployment: { pending_operations?: readonly JsonObject[] };
+    };
+    return deployment.pending_operations?.length ?? 0;
   }
 
   /** Takes a resource out of state; its object stays. */
