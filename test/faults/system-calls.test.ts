@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { JsonObject } from '../../src/core/json.ts';
 import { pool } from '../../src/engine/pool.ts';
 import { drawn, LONG, SEED } from './support/draw.ts';
 import { expectConverged, foreignOf, unlock } from './support/judge.ts';
-import { Site, type Declared } from './support/site.ts';
+import { Site } from './support/site.ts';
+import { beginSix, sixChanged } from './support/six-hooks.ts';
 import { callsIn, hasStrace, injecting, tracing, type Injection } from './support/strace.ts';
 import { APPLY } from './support/undisturbed.ts';
 import { vendors, type Vendor } from './support/vendors.ts';
 
 const [upsun] = vendors as readonly [Vendor];
-const hook = (path: string, more: JsonObject = {}): JsonObject => ({
-  ...{ projectId: 'p1', type: 'webhook', url: `https://hooks.example/${path}`, shared_key: '${env.CANARY}' },
-  ...more,
-});
-const before: Declared = { u1: hook('u1'), u2: hook('u2'), d1: hook('d1'), d2: hook('d2') };
-const more = { events: ['environment.push'] };
-/** Two creates, two updates and two deletes. */
-const after: Declared = { u1: hook('u1', more), u2: hook('u2', more), c1: hook('c1'), c2: hook('c2') };
-
 /** Calls that only our files need: without its cache, Node has none of its own. */
 const CALLS = ['fdatasync', 'fsync', 'rename', 'link', 'unlink'];
 /** Calls that also serve what is no file of ours: only those on files whose names are known beforehand. */
@@ -27,17 +18,10 @@ const NAMED = ['openat', 'write'];
 const ALONE = { NODE_DISABLE_COMPILE_CACHE: '1', UV_THREADPOOL_SIZE: '1', COLUMNS: '1000' };
 const FILES = ['journal.ndjson', 'state.json.tmp', 'state.json'];
 
-async function begin(site: Site): Promise<void> {
-  upsun.add(site.emulator, upsun.foreign);
-  await site.declare(before);
-  expect(await site.run(['apply', '--yes'])).toMatchObject({ code: 0 });
-  await site.declare(after);
-}
-
 async function on(run: (site: Site, log: string) => Promise<void>): Promise<void> {
   const site = await Site.open(upsun);
   try {
-    await begin(site);
+    await beginSix(site);
     await run(site, join(site.directory, '..', 'trace'));
     expect(await site.leaks()).toEqual([]);
   } finally {
@@ -86,7 +70,7 @@ async function failAt(point: Omit<Injection, 'error'>, error: string): Promise<v
     expect(site.writes().length - sent).toBeLessThanOrEqual(most);
     await unlock(site);
     expect(await site.run(['apply', '--yes'])).toMatchObject({ code: 0 });
-    await expectConverged(site, after, foreign);
+    await expectConverged(site, sixChanged, foreign);
   });
 }
 

@@ -13,7 +13,7 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
  */
 export async function createWhole(path: string, text: string): Promise<boolean> {
   const temporary = `${path}.${randomUUID()}.tmp`;
-  await fillNew(temporary, text);
+  await fillNew(temporary, text, path);
   try {
     await link(temporary, path);
     await clearBeside(path);

@@ -130,21 +130,21 @@ export async function writeAll(handle: Pick<FileHandle, 'write'>, text: string):
   }
 }
 
-/** Writes a file that must not exist yet, all of it or nothing; false where it does. Its name is not durable yet. */
-export async function fillNew(path: string, text: string): Promise<boolean> {
+/** Writes a file that must not exist yet, all of it or nothing; false where it does. Its name is not durable yet; messages call it `named`. */
+export async function fillNew(path: string, text: string, named = path): Promise<boolean> {
   let handle: FileHandle;
   try {
     handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, FILE_MODE);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw fileError('write', path, error);
+    throw fileError('write', named, error);
   }
   try {
     await fill(handle, text);
     return true;
   } catch (error) {
     await rm(path, { force: true });
-    throw fileError('write', path, error);
+    throw fileError('write', named, error);
   }
 }
 
