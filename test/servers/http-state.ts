@@ -24,7 +24,8 @@ export const CREDENTIALS = { HOLDFAST_HTTP_USERNAME: USER, HOLDFAST_HTTP_PASSWOR
 /**
  * The http state protocol as GitLab serves it: below `/api/v4/projects/1/terraform/state/NAME`, with `/lock`. The
  * rules follow GitLab's source: seven lock texts, the lock's id must fit every write, no serial twice.
- * Below `/plain/NAME` it behaves as Terraform's documentation says: LOCK and UNLOCK, 423.
+ * Below `/plain/NAME` it behaves as Terraform's documentation says: LOCK and UNLOCK, 423. `/plain/NAME/lock` is a lock
+ * address of its own, with methods of its own.
  */
 export async function startHttpState(): Promise<HttpStateServer> {
   const states = new Map<string, StoredState>();
@@ -55,9 +56,10 @@ function respond(request: Received, stateOf: (name: string) => StoredState): Rep
       ? content(request, state, 409)
       : lock(request, state, ['POST', 'DELETE'], 409);
   }
-  const plain = /^\/plain\/([^/]+)$/u.exec(request.url.pathname);
+  const plain = /^\/plain\/([^/]+)(\/lock)?$/u.exec(request.url.pathname);
   if (plain === null) return { status: 404 };
   const state = stateOf(plain[1] ?? '');
+  if (plain[2] !== undefined) return lock(request, state, ['PUT', 'DELETE'], 423);
   if (request.method.endsWith('LOCK')) return lock(request, state, ['LOCK', 'UNLOCK'], 423);
   return content(request, state, 423);
 }
