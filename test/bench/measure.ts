@@ -3,31 +3,32 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Cost } from './result.ts';
 
-/** What one run of a process cost. */
-export interface Cost {
+/** One run of a process. */
+export interface Run {
   readonly wallMs: number;
-  /** User and system time. */
   readonly cpuMs: number;
-  /** Peak resident memory, MB. */
   readonly rssMb: number;
+  readonly firstOutputMs: number | undefined;
+  readonly silenceMs: number | undefined;
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const USAGE = join(import.meta.dirname, 'resource-usage.mjs');
+const USAGE = join(import.meta.dirname, 'usage.cjs');
 let runs = 0;
 
-/** Runs Node on a file and measures the whole process, start-up included. */
+/** Runs Node on a file and measures the whole process, start-up included; both outputs are pipes. */
 export async function measure(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Cost> {
+): Promise<Run> {
   const usage = join(tmpdir(), `holdfast-bench-${String(process.pid)}-${String(runs++)}.json`);
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', USAGE, ...args], {
+  const child = spawn(process.execPath, ['--require', USAGE, ...args], {
     cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -37,22 +38,63 @@ export async function measure(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const texts = { stdout: '', stderr: '' };
+  const outputs: number[] = [];
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].on('data', (chunk: Buffer) => {
+      outputs.push(performance.now() - started);
+      texts[name] += chunk.toString();
+    });
   const exitCode = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
   );
   const wallMs = performance.now() - started;
   const { cpuMs, rssMb } = JSON.parse(readFileSync(usage, 'utf8')) as { cpuMs: number; rssMb: number };
   rmSync(usage);
-  return { wallMs, cpuMs, rssMb, exitCode, stdout, stderr };
+  return { wallMs, cpuMs, rssMb, exitCode, ...texts, ...pauses(outputs, wallMs) };
 }
 
-/** The run with the median wall time, its CPU time replaced by the least of all: noise only ever adds to that. */
-export function typical(costs: readonly Cost[]): Cost {
-  const byWall = [...costs].sort((a, b) => a.wallMs - b.wallMs);
-  const median = byWall[Math.floor((byWall.length - 1) / 2)] as Cost;
-  return { ...median, cpuMs: Math.min(...costs.map(({ cpuMs }) => cpuMs)) };
+/** As `measure`; throws with the end of what the process said unless it ends with 0. */
+export async function measured(...how: Parameters<typeof measure>): Promise<Run> {
+  const run = await measure(...how);
+  if (run.exitCode === 0) return run;
+  const said = `${run.stdout}\n${run.stderr}`.trim().slice(-2000);
+  throw new Error(`${how[0].join(' ')} ended with ${String(run.exitCode)}:\n${said}`);
+}
+
+function pauses(outputs: readonly number[], end: number): Pick<Run, 'firstOutputMs' | 'silenceMs'> {
+  const gaps = outputs.map((at, index) => (outputs[index + 1] ?? end) - at);
+  return {
+    firstOutputMs: outputs[0],
+    silenceMs: gaps.length === 0 ? undefined : Math.max(...gaps),
+  };
+}
+
+/** Sums up runs of the same thing. */
+export function costOf(all: readonly Run[]): Cost {
+  const first = all.flatMap(({ firstOutputMs }) => firstOutputMs ?? []);
+  const silence = all.flatMap(({ silenceMs }) => silenceMs ?? []);
+  return {
+    wallMs: median(all.map(({ wallMs }) => wallMs)),
+    wallMinMs: Math.min(...all.map(({ wallMs }) => wallMs)),
+    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
+    cpuMinMs: Math.min(...all.map(({ cpuMs }) => cpuMs)),
+    rssMb: median(all.map(({ rssMb }) => rssMb)),
+    ...(first.length > 0 && { firstOutputMs: median(first) }),
+    ...(silence.length > 0 && { silenceMs: median(silence) }),
+    runs: all.length,
+  };
+}
+
+/** The middle value; the lower of two. */
+export function median(values: readonly number[]): number {
+  const ordered = [...values].sort((a, b) => a - b);
+  return ordered[Math.floor((ordered.length - 1) / 2)] ?? Number.NaN;
+}
+
+/** Runs something several times, one after the other. */
+export async function repeated<T>(times: number, run: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let index = 0; index < times; index++) results.push(await run());
+  return results;
 }

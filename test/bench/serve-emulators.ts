@@ -1,22 +1,33 @@
 import { createInterface } from 'node:readline';
 import process from 'node:process';
-import { buddyEmulator } from '../../providers/buddy/emulator/buddy-emulator.ts';
-import { gitjiraEmulator } from '../../providers/gitjira/emulator/gitjira-emulator.ts';
-import { upsunEmulator } from '../../providers/upsun/emulator/upsun-emulator.ts';
-import { startEmulator } from '../../src/emulator/index.ts';
+import { EmulatedWorld } from './emulated-world.ts';
 
-/** Serves all emulators until standard input ends; one JSON line in, one out. */
-const emulator = await startEmulator({
-  apis: [upsunEmulator(), buddyEmulator(), gitjiraEmulator()],
-  layout: 'prefix',
-  keep: 0,
-});
-console.log(JSON.stringify(emulator.config));
+/** What the bench asks for, one JSON line each; every line is answered by one line. */
+export type Ask =
+  | { readonly do: 'open'; readonly vendor: string }
+  | { readonly do: 'latency'; readonly ms: number }
+  | { readonly do: 'mark' }
+  | { readonly do: 'since'; readonly mark: number }
+  | { readonly do: 'floor'; readonly mark: number; readonly file: string; readonly concurrency: number };
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const { latency, totals } = JSON.parse(line) as { latency?: number; totals?: boolean };
-  if (latency !== undefined) emulator.control('latency', { ms: latency });
-  const answer = totals === true ? emulator.control('totals', {}) : {};
-  console.log(JSON.stringify(answer));
+let world: EmulatedWorld | undefined;
+
+async function answer(ask: Ask): Promise<unknown> {
+  if (ask.do === 'open') {
+    await world?.close();
+    world = await EmulatedWorld.open(ask.vendor);
+    return world.config;
+  }
+  if (world === undefined) throw new TypeError('nothing is open');
+  if (ask.do === 'latency') {
+    world.latency(ask.ms);
+    return null;
+  }
+  if (ask.do === 'mark') return world.mark();
+  if (ask.do === 'since') return world.since(ask.mark);
+  return world.floor(ask.mark, ask.file, ask.concurrency);
 }
-await emulator.close();
+
+for await (const line of createInterface({ input: process.stdin }))
+  console.log(JSON.stringify((await answer(JSON.parse(line) as Ask)) ?? null));
+await world?.close();

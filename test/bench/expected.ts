@@ -1,0 +1,36 @@
+import type { EstateShape } from './estate.ts';
+import type { Requests } from './result.ts';
+import type { Vendor } from './vendors.ts';
+
+/** Requests at once, of Holdfast and of the bare loop. */
+export const CONCURRENCY = 10;
+
+/** What a command does to an estate; `changed` counts resources. */
+export interface Deed {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly kind: 'read' | 'write' | 'delete';
+  readonly changed: number;
+}
+
+/** Requests a command may send, exactly: one exchange, S lists, and for a run that writes its writes and T lists. */
+export function expectedRequests(vendor: Vendor, shape: EstateShape, { kind, changed }: Deed): Requests {
+  const { exchanges } = vendor;
+  if (kind === 'read') return { exchanges, reads: shape.scopes, writes: 0 };
+  const touched = Math.min(shape.scopes, changed);
+  const gone = kind === 'delete' ? changed * vendor.readsPerDelete : 0;
+  return { exchanges, reads: shape.scopes + touched + gone, writes: changed };
+}
+
+/** Answers that must be waited for one after the other: the exchange, lists, writes, lists of what was touched. */
+export function rounds(vendor: Vendor, { scopes }: EstateShape, { kind, changed }: Deed): number {
+  const inGroups = (requests: number): number => Math.ceil(requests / CONCURRENCY);
+  if (kind === 'read') return 1 + inGroups(scopes);
+  const each = kind === 'delete' ? 1 + vendor.readsPerDelete : 1;
+  return 1 + inGroups(scopes) + inGroups(changed * each) + inGroups(Math.min(scopes, changed));
+}
+
+/** Longest wall time allowed, milliseconds: 8 % over what must be waited for, our own work, and 0.2 s. */
+export function wallLimit(waits: number, latency: number, cpuMs: number): number {
+  return 1.08 * waits * latency + cpuMs + 200;
+}

@@ -1,0 +1,161 @@
+import type { JsonObject } from '../../src/core/json.ts';
+import { PROVIDER_KEY, providerCode } from '../../src/pulumi-facts/tokens.ts';
+import { withoutMarks } from '../../src/pulumi-facts/wire-secret.ts';
+import { DynamicProcess } from '../hosts/pulumi/dynamic-process.ts';
+import { BareClient } from './bare-client.ts';
+import type { EmulatorProcess } from './emulator-process.ts';
+import { median } from './measure.ts';
+import type { Check, Figure } from './result.ts';
+
+export const TOKEN = 'upsun:Integration';
+const COUNT = 1_000;
+const SCOPES = 10;
+/** Calls one after the other, whose middle time is the figure. */
+const TIMED = 300;
+/** As the engine sends them on four cores. */
+const AT_ONCE = 16;
+
+interface Stored {
+  readonly id: string;
+  readonly inputs: JsonObject;
+  readonly outputs: JsonObject;
+}
+
+interface World {
+  readonly emulators: EmulatorProcess;
+  readonly api: Readonly<Record<string, string>>;
+  readonly figures: Figure[];
+}
+
+/** The provider process as the engine drives it: time of each call beyond the request it sends, and requests of a refresh. */
+export async function pulumiCalls(
+  emulators: EmulatorProcess,
+): Promise<{ readonly figures: Figure[]; readonly checks: Check[] }> {
+  const world: World = { emulators, api: await emulators.open('upsun'), figures: [] };
+  const stored = await lifeOf(world);
+  const overheads = world.figures.map(({ value }) => value);
+  const bytes = Buffer.byteLength(providerCode(TOKEN));
+  const lists = await refresh(world, stored);
+  return {
+    figures: world.figures,
+    checks: [
+      check(
+        'pulumi: lists to refresh 1,000 resources in 10 scopes',
+        lists,
+        SCOPES,
+        'requests',
+        lists === SCOPES,
+      ),
+      check('pulumi: provider string', bytes, 100, 'B', bytes < 100),
+      {
+        ...check('pulumi: longest p50 beyond the request, of all calls', ...worst(overheads)),
+        asserted: false,
+      },
+    ],
+  };
+}
+
+function worst(overheads: readonly number[]): [number, number, string, boolean] {
+  const most = Math.max(...overheads);
+  return [most, 1, 'ms', most < 1];
+}
+
+function check(name: string, value: number, limit: number, unit: string, met: boolean): Check {
+  return { name, value, limit, unit, met, asserted: true };
+}
+
+function declared(index: number): JsonObject {
+  const projectId = `project${String(index % SCOPES)}`;
+  return { projectId, ...bodyOf(index), [PROVIDER_KEY]: providerCode(TOKEN) };
+}
+
+function bodyOf(index: number): JsonObject {
+  const url = `https://hooks.acme.example/${String(index)}`;
+  return { type: 'webhook', url, shared_key: 'a-shared-key-of-some-length' };
+}
+
+function start({ api }: World): Promise<DynamicProcess> {
+  const { apiToken = '', baseUrl = '', authUrl = '' } = api;
+  const settings = { 'holdfast:upsun.baseUrl': baseUrl, 'holdfast:upsun.authUrl': authUrl };
+  return DynamicProcess.start({ UPSUN_API_TOKEN: apiToken }, settings);
+}
+
+async function lifeOf(world: World): Promise<readonly Stored[]> {
+  const provider = await start(world);
+  const request = await bareWrite(world);
+  const inputs = Array.from({ length: COUNT }, (_, index) => declared(index));
+  await timed(world, 'check', 0, inputs, (news) => provider.check(TOKEN, news));
+  const stored: Stored[] = [];
+  const create = async (news: JsonObject): Promise<void> => {
+    const { id, outputs } = await provider.create(TOKEN, news);
+    stored.push({ id, inputs: news, outputs: withoutMarks(outputs) as JsonObject });
+  };
+  await timed(world, 'create', request, inputs.slice(0, TIMED), create);
+  await together(inputs.slice(TIMED), create);
+  await timed(world, 'diff', 0, stored, ({ id, inputs: news, outputs }) => provider.diff(id, outputs, news));
+  await timed(world, 'update', request, stored, ({ id, inputs: news, outputs }) =>
+    provider.update(id, outputs, { ...news, events: ['environment.push'] }),
+  );
+  await provider.close();
+  return stored;
+}
+
+/** Each scope's list is read once before the clock starts: what is timed is the call that uses it. */
+async function refresh(world: World, stored: readonly Stored[]): Promise<number> {
+  const provider = await start(world);
+  const mark = await world.emulators.mark();
+  await together(stored, ({ id, outputs }) => provider.read(id, outputs));
+  await timed(world, 'read', 0, stored, ({ id, outputs }) => provider.read(id, outputs));
+  await provider.close();
+  return (await world.emulators.since(mark)).reads;
+}
+
+/** Middle time of calls one after the other, less what the bare client needs for the request in it. */
+async function timed<T>(
+  { figures }: World,
+  name: string,
+  requestMs: number,
+  items: readonly T[],
+  call: (item: T) => Promise<unknown>,
+): Promise<void> {
+  const times: number[] = [];
+  for (const item of items.slice(0, TIMED)) {
+    const began = performance.now();
+    await call(item);
+    times.push(performance.now() - began);
+  }
+  figures.push({
+    name: `pulumi: ${name}, p50 beyond the request`,
+    value: median(times) - requestMs,
+    unit: 'ms',
+  });
+}
+
+async function bareWrite({ api }: World): Promise<number> {
+  const { apiToken = '', baseUrl = '', authUrl = '' } = api;
+  const { origin, pathname } = new URL(baseUrl);
+  const way = { origin, exchange: { path: `${new URL(authUrl).pathname}/oauth2/token`, apiToken } };
+  const client = new BareClient(way, 1);
+  await client.exchange(way);
+  const times: number[] = [];
+  for (let index = 0; index < TIMED; index++) {
+    const began = performance.now();
+    await client.send({
+      method: 'POST',
+      path: `${pathname}/projects/bare/integrations`,
+      body: JSON.stringify(bodyOf(index)),
+      status: 201,
+    });
+    times.push(performance.now() - began);
+  }
+  await client.close();
+  return median(times);
+}
+
+async function together<T>(items: readonly T[], call: (item: T) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) await call(items[index] as T);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { registry } from '../../providers/index.ts';
+import { HoldfastError } from '../../src/core/errors.ts';
+import type { Stack } from '../../src/core/result.ts';
+import { Findings } from '../../src/declare/findings.ts';
+import { loadStack } from '../../src/declare/load.ts';
+import { readYaml } from '../../src/declare/read-yaml.ts';
+import { SourceFile } from '../../src/declare/source-file.ts';
+import type { EngineContext } from '../../src/engine/context.ts';
+import { apply, plan } from '../../src/engine/reconcile.ts';
+import { parseDocument, serialiseDocument } from '../../src/state/document.ts';
+import { createKeyring, newKey } from '../../src/state/key.ts';
+import { MemoryStore } from '../../src/testing/memory-store.ts';
+import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { manifest } from './estate.ts';
+import { memoryVendor } from './memory-vendor.ts';
+import { vendorNamed } from './vendors.ts';
+
+/**
+ * The pure stages without network and disk, in a process of their own: `node stages.ts COUNT REPEATS`. Prints the
+ * least CPU time of each in microseconds a resource, and what 100,000 keys in one map cost.
+ */
+const [count, repeats] = process.argv.slice(2).map(Number) as [number, number];
+const vendor = vendorNamed('upsun');
+const config = {
+  baseUrl: 'https://vendor.example/api',
+  authUrl: 'https://vendor.example/auth',
+  apiToken: 'x',
+};
+const directory = mkdtempSync(join(tmpdir(), 'holdfast-stages-'));
+const figures: Record<string, number> = {};
+
+async function timed<T>(stage: string, run: () => T | Promise<T>): Promise<T> {
+  const before = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(before);
+  figures[stage] = Math.min(figures[stage] ?? Infinity, (user + system) / count);
+  return result;
+}
+
+async function declared(): Promise<Stack> {
+  const { stack, diagnostics } = await loadStack({
+    paths: [],
+    directory,
+    recursive: false,
+    stack: 'dev',
+    config: {},
+    env: vendor.environment(config),
+    registry,
+    missingEnv: 'error',
+    allowExec: false,
+    mode: 'run',
+  });
+  if (stack === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
+  return stack;
+}
+
+async function contextFor(): Promise<EngineContext & { readonly store: MemoryStore }> {
+  const { provider } = (await registry['upsun']?.()) ?? {};
+  if (provider === undefined) throw new TypeError('the provider is gone');
+  const send = memoryVendor();
+  let runs = 0;
+  return {
+    types: (token) => provider.resources[token.split(':')[1] ?? ''],
+    connect: (name) => Promise.resolve({ name, provider, origin: config.baseUrl, send }),
+    store: new MemoryStore(),
+    keyring: createKeyring(newKey(), 'memory'),
+    clock: virtualClock(),
+    random: () => `run${String(++runs)}`,
+    emit: () => undefined,
+    who: 'bench@here',
+    toolVersion: '0.0.0',
+    options: {
+      targets: [],
+      excludes: [],
+      replace: [],
+      refresh: true,
+      parallelism: 10,
+      lockTimeoutMs: 0,
+      noDelete: false,
+      skipStale: false,
+      resendSecrets: [],
+      continueOnError: false,
+    },
+  };
+}
+
+async function once(): Promise<void> {
+  const stack = await timed('declare', declared);
+  const context = await contextFor();
+  const result = await timed('apply, in memory', () => apply(stack, context, () => Promise.resolve(true)));
+  if (result.unsettled.length > 0) throw new HoldfastError('bug', 'the vendor in memory does not converge');
+  const { changes } = await timed('plan, in memory', () => plan(stack, context));
+  if (changes.some(({ action }) => action !== 'no-op'))
+    throw new HoldfastError('bug', 'the plan is not empty');
+  const { document } = await context.store.read();
+  const text = await timed('serialise state', () => serialiseDocument(document));
+  await timed('parse state', () => parseDocument(text, { name: 'memory', repair: '' }));
+}
+
+writeFileSync(
+  join(directory, 'holdfast.yaml'),
+  manifest(vendor, { count, scopes: Math.max(1, count / 100) }, config),
+);
+for (let index = 0; index < repeats; index++) await once();
+rmSync(directory, { recursive: true });
+
+const keys = Array.from({ length: 100_000 }, (_, index) => `key${String(index)}: ${String(index)}\n`).join(
+  '',
+);
+const before = process.cpuUsage();
+const findings = new Findings();
+readYaml(new SourceFile('keys.yaml', keys, '/'), findings);
+const { user, system } = process.cpuUsage(before);
+console.log(JSON.stringify({ figures, keysMs: (user + system) / 1000 }));
