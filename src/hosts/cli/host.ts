@@ -20,6 +20,8 @@ export interface Host {
   readonly every: (ms: number, tick: () => void) => () => void;
   /** Calls back once after so many milliseconds without keeping the process alive; gives the function that stops it. */
   readonly after: (ms: number, done: () => void) => () => void;
+  /** Calls back with what nobody caught, instead of letting the process print it as it is. */
+  readonly onCrash?: (handler: (error: unknown) => void) => void;
   /** Ends the process now, whatever is under way. */
   readonly exitNow: (code: number) => void;
 }

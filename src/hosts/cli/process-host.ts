@@ -30,6 +30,7 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
       const timer = setTimeout(done, ms).unref();
       return () => clearTimeout(timer);
     },
+    onCrash: (handler) => void process.on('uncaughtException', handler),
     exitNow,
   };
 }

@@ -23,6 +23,8 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     json: false,
   });
   let invocation: Invocation | undefined;
+  const tell = (error: unknown) => tellFailure(error, argv, invocation, early);
+  host.onCrash?.((error) => host.exitNow(tell(error)));
   try {
     const chosen = choose(normaliseArgv(argv, commandTree), version, early);
     if (typeof chosen === 'number') return chosen;
@@ -31,11 +33,20 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const command = await chosen.spec.load?.();
     return (await command?.run(invocation)) ?? 64;
   } catch (error) {
-    const json = invocation?.flags.has('json') ?? argv.includes('--json');
-    const output = invocation?.output ?? early;
-    reportFailure(error, { output, json, streams: invocation?.streams ?? false });
-    return exitCodeOf(error);
+    return tell(error);
   }
+}
+
+function tellFailure(
+  error: unknown,
+  argv: readonly string[],
+  invocation: Invocation | undefined,
+  early: Output,
+): ExitCode {
+  const json = invocation?.flags.has('json') ?? argv.includes('--json');
+  const output = invocation?.output ?? early;
+  reportFailure(error, { output, json, streams: invocation?.streams ?? false });
+  return exitCodeOf(error);
 }
 
 /** The command that argv means, or the exit code when commander has answered already. */
