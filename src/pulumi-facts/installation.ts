@@ -16,8 +16,16 @@ export interface Installation {
   readonly runtime: string | undefined;
   /** Yarn's Plug'n'Play is in use. */
   readonly plugAndPlay: boolean;
-  /** By provider: the variables that would be read, and which are set. */
-  readonly variables: Readonly<Record<string, readonly { readonly name: string; readonly set: boolean }[]>>;
+  /** By provider: what the environment gives. */
+  readonly credentials: Readonly<Record<string, AmbientCredentials>>;
+}
+
+/** What of a provider entry the environment gives. */
+export interface AmbientCredentials {
+  /** Variables that are set. */
+  readonly set: readonly string[];
+  /** What lacks, and how to remedy that; absent where nothing does. */
+  readonly lacking?: { readonly text: string; readonly advice: string };
 }
 
 export interface Judgement {
@@ -53,7 +61,7 @@ export function judgeInstallation(found: Installation): readonly Judgement[] {
     ),
     judgeEntry(found),
     judgeRuntime(found),
-    ...Object.entries(found.variables).map(([provider, variables]) => judgeVariables(provider, variables)),
+    ...Object.entries(found.credentials).map(([provider, ambient]) => judgeCredentials(provider, ambient)),
   ];
 }
 
@@ -106,16 +114,12 @@ function judgeRuntime({ runtime }: Installation): Judgement {
   };
 }
 
-function judgeVariables(
-  provider: string,
-  variables: readonly { readonly name: string; readonly set: boolean }[],
-): Judgement {
-  const set = variables.filter((variable) => variable.set).map(({ name }) => name);
-  if (set.length > 0) return { level: 'ok', text: `${provider}: ${set.join(', ')} set`, advice: '' };
+function judgeCredentials(provider: string, { set, lacking }: AmbientCredentials): Judgement {
+  if (lacking === undefined) return { level: 'ok', text: `${provider}: ${set.join(', ')} set`, advice: '' };
   return {
     level: 'warning',
-    text: `${provider}: none of ${variables.map(({ name }) => name).join(', ')} is set`,
-    advice: `Set one, or use \`pulumi config set --secret holdfast:${provider}.…\`; nothing is needed if the program has none of its resources.`,
+    text: `${provider}: the environment lacks ${lacking.text}`,
+    advice: `${lacking.advice} Nothing is needed if the program has none of its resources.`,
   };
 }
 

@@ -30,7 +30,7 @@ const good: Installation = {
   entry: 'found',
   runtime: 'nodejs',
   plugAndPlay: false,
-  variables: { acme: [{ name: 'ACME_TOKEN', set: true }] },
+  credentials: { acme: { set: ['ACME_TOKEN'] } },
 };
 
 test('a complete installation is well', () => {
@@ -49,7 +49,11 @@ test.each<[Partial<Installation>, string, string]>([
   [{ entry: 'failed' }, 'error', 'cannot be loaded'],
   [{ runtime: 'python' }, 'error', 'uses the python runtime'],
   [{ runtime: undefined }, 'warning', 'no Pulumi.yaml'],
-  [{ variables: { acme: [{ name: 'ACME_TOKEN', set: false }] } }, 'warning', 'none of ACME_TOKEN is set'],
+  [
+    { credentials: { acme: { set: [], lacking: { text: 'token (ACME_TOKEN)', advice: 'Set it.' } } } },
+    'warning',
+    'acme: the environment lacks token (ACME_TOKEN)',
+  ],
 ])('%j is told with what to do', (change, level, text) => {
   const found = judgeInstallation({ ...good, ...change }).filter((judgement) => judgement.level !== 'ok');
   expect(found).toEqual([

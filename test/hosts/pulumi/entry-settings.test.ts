@@ -1,4 +1,8 @@
+import { tmpdir } from 'node:os';
+import { registry } from '../../../providers/index.ts';
 import { provider } from '../../../providers/upsun/provider.ts';
+import { HoldfastError } from '../../../src/core/errors.ts';
+import { loadStack } from '../../../src/declare/load.ts';
 import { entrySettings, requireCredentials } from '../../../src/hosts/pulumi/provider/entry-settings.ts';
 import type { DeclaredEntry } from '../../../src/pulumi-facts/hidden.ts';
 
@@ -78,8 +82,56 @@ test.each([
   );
 });
 
-test('missing credentials name the variable and the command', () => {
-  expect(() => requireCredentials(provider, settings({}))).toThrow(
-    'the provider entry "upsun" lacks apiToken',
+describe('missing credentials', () => {
+  test.each([
+    [
+      'upsun',
+      {},
+      'apiToken (UPSUN_API_TOKEN or UPSUN_CLI_TOKEN) or accessToken',
+      'set UPSUN_API_TOKEN, or run `pulumi config set --secret holdfast:upsun.apiToken`',
+    ],
+    [
+      'buddy',
+      {},
+      'token (BUDDY_TOKEN)',
+      'set BUDDY_TOKEN, or run `pulumi config set --secret holdfast:buddy.token`',
+    ],
+    [
+      'gitjira',
+      {},
+      'baseUrl (JIRA_BASE_URL) and token (JIRA_PAT) or baseUrl (JIRA_BASE_URL) and username and password',
+      'set JIRA_BASE_URL and JIRA_PAT, or run `pulumi config set holdfast:gitjira.baseUrl` and `pulumi config set --secret holdfast:gitjira.token`',
+    ],
+    [
+      'gitjira',
+      { JIRA_BASE_URL: 'https://jira.acme.example' },
+      'token (JIRA_PAT) or username and password',
+      'set JIRA_PAT, or run',
+    ],
+  ])(
+    'of %s with %j are named as validate names them, with the commands',
+    async (name, env, lacking, advice) => {
+      const module = await registry[name]?.();
+      if (module === undefined) throw new Error('not registered');
+      const entry = entrySettings(module.provider, { env, config: () => undefined });
+      const error = caught(() => requireCredentials(module.provider, entry));
+      expect(error.message).toBe(`the provider entry "${name}" lacks ${lacking}`);
+      expect(error.advice).toContain(advice);
+      const loaded = await loadStack({
+        ...{ paths: ['-'], directory: tmpdir(), recursive: false, stack: 'dev', config: {}, env, registry },
+        ...({ missingEnv: 'error', allowExec: false, mode: 'run' } as const),
+        stdin: `name: t\nresources: { a: { type: "${name}:Integration", properties: {} } }\n`,
+      });
+      expect(loaded.diagnostics.map(({ summary }) => summary)).toContain(error.message);
+    },
   );
 });
+
+function caught(run: () => void): HoldfastError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof HoldfastError) return error;
+  }
+  throw new Error('expected a failure');
+}

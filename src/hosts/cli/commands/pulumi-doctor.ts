@@ -4,7 +4,15 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
-import { judgeInstallation, type Installation, type Judgement } from '../../../pulumi-facts/installation.ts';
+import type { Provider } from '../../../core/define.ts';
+import { missingAlternatives } from '../../../declare/entry-groups.ts';
+import {
+  judgeInstallation,
+  type AmbientCredentials,
+  type Installation,
+  type Judgement,
+} from '../../../pulumi-facts/installation.ts';
+import { lackingText, remedyText } from '../../../pulumi-facts/lacking.ts';
 import { registry } from '../../../../providers/index.ts';
 import type { Host } from '../host.ts';
 import type { Invocation } from '../invocation.ts';
@@ -38,7 +46,7 @@ async function installation(directory: string, env: Environment): Promise<Instal
     entry: entryPoint(require),
     runtime: runtimeOf(directory),
     plugAndPlay: existsSync(join(directory, '.pnp.cjs')),
-    variables: await variables(env),
+    credentials: await credentials(env),
   };
 }
 
@@ -99,14 +107,22 @@ function runtimeOf(directory: string): string | undefined {
   return (typeof runtime === 'string' ? runtime : runtime?.name) ?? 'no';
 }
 
-async function variables(env: Environment): Promise<Installation['variables']> {
-  const entries = await Promise.all(
-    Object.values(registry).map(async (load) => {
-      const { provider } = await load();
-      const secret = Object.values(provider.config).filter((field) => field.secret === true);
-      const names = secret.flatMap((field) => field.env ?? []);
-      return [provider.name, names.map((name) => ({ name, set: (env[name] ?? '') !== '' }))] as const;
+async function credentials(env: Environment): Promise<Installation['credentials']> {
+  const modules = await Promise.all(Object.values(registry).map((load) => load()));
+  return Object.fromEntries(modules.map(({ provider }) => [provider.name, ambient(provider, env)]));
+}
+
+/** What the variables give of an entry nobody declared. */
+function ambient(provider: Provider, env: Environment): AmbientCredentials {
+  const given = Object.entries(provider.config).flatMap(([key, field]) => {
+    const name = field.env?.find((variable) => (env[variable] ?? '') !== '');
+    return name === undefined ? [] : [{ key, name }];
+  });
+  const missing = missingAlternatives(provider, new Set(given.map(({ key }) => key)));
+  return {
+    set: given.map(({ name }) => name),
+    ...(missing && {
+      lacking: { text: lackingText(provider, missing), advice: remedyText(provider, missing) },
     }),
-  );
-  return Object.fromEntries(entries);
+  };
 }

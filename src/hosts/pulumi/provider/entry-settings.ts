@@ -1,9 +1,10 @@
-import type { ConfigField, Provider, ProviderConfig } from '../../../core/define.ts';
+import type { Provider, ProviderConfig } from '../../../core/define.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { isObject } from '../../../core/json.ts';
-import { chooseGroup, missingGroup } from '../../../declare/entry-groups.ts';
+import { chooseGroup, missingAlternatives } from '../../../declare/entry-groups.ts';
 import type { CommonConfig } from '../../../http/connect.ts';
 import type { DeclaredEntry, EntryValue } from '../../../pulumi-facts/hidden.ts';
+import { lackingText, remedyText } from '../../../pulumi-facts/lacking.ts';
 import { commonSettings, COMMON_KEYS } from './common-settings.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -50,35 +51,13 @@ export function entrySettings(provider: Provider, sources: EntrySources): EntryS
   };
 }
 
-/** Throws where no way of authenticating is complete. */
+/** Throws where no way of authenticating is complete, in the words of `validate`. */
 export function requireCredentials(provider: Provider, { name, config }: EntrySettings): void {
-  const present = new Set(Object.keys(config));
-  if (missingGroup(provider, present) === undefined) return;
-  const missing = easiestGroup(provider, present);
-  const variables = missing.flatMap((key) => provider.config[key]?.env?.[0] ?? []);
-  const env = variables.length === 0 ? '' : `set ${variables.join(' and ')}, or `;
-  const commands = missing.map((key) => `\`${configCommand(provider.config[key])} ${keyOf(provider, key)}\``);
-  throw new HoldfastError('auth', `the provider entry "${name}" lacks ${missing.join(' and ')}`, {
-    advice: `To remedy it, ${env}run ${commands.join(' and ')}.`,
+  const missing = missingAlternatives(provider, new Set(Object.keys(config)));
+  if (missing === undefined) return;
+  throw new HoldfastError('auth', `the provider entry "${name}" lacks ${lackingText(provider, missing)}`, {
+    advice: remedyText(provider, missing),
   });
-}
-
-/** What lacks in the way of authenticating that was begun; else in the one that variables can complete. */
-function easiestGroup(
-  { configAnyOf = [], config }: Provider,
-  present: ReadonlySet<string>,
-): readonly string[] {
-  const begun = (group: readonly string[]): number => group.filter((key) => present.has(key)).length;
-  const byVariables = (group: readonly string[]): number =>
-    group.every((key) => present.has(key) || config[key]?.env !== undefined) ? 1 : 0;
-  const [first = []] = configAnyOf.toSorted(
-    (a, b) => begun(b) - begun(a) || byVariables(b) - byVariables(a) || a.length - b.length,
-  );
-  return first.filter((key) => !present.has(key));
-}
-
-function configCommand(field: ConfigField | undefined): string {
-  return field?.secret === true ? 'pulumi config set --secret' : 'pulumi config set';
 }
 
 function keyOf(provider: Provider, key: string): string {
