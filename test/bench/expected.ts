@@ -9,13 +9,14 @@ export const CONCURRENCY = 10;
 export interface Deed {
   readonly name: string;
   readonly args: readonly string[];
-  readonly kind: 'read' | 'write' | 'delete';
+  readonly kind: 'offline' | 'read' | 'write' | 'delete';
   readonly changed: number;
 }
 
 /** Requests a command may send, exactly: one exchange, S lists, and for a run that writes its writes and T lists. */
 export function expectedRequests(vendor: Vendor, shape: EstateShape, { kind, changed }: Deed): Requests {
   const { exchanges } = vendor;
+  if (kind === 'offline') return { exchanges: 0, reads: 0, writes: 0 };
   if (kind === 'read') return { exchanges, reads: shape.scopes, writes: 0 };
   const touched = Math.min(shape.scopes, changed);
   const gone = kind === 'delete' ? changed * vendor.readsPerDelete : 0;
