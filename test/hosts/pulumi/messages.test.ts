@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { registry } from '../../../providers/index.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { loadStack } from '../../../src/declare/load.ts';
+import { DANGEROUS } from '../../../src/reports/neutral.ts';
 import { ProviderRig } from './provider-rig.ts';
 
 const UPSUN = 'upsun:Integration';
@@ -82,4 +83,19 @@ test('no message holds a secret', async () => {
   const token = 'ghp_a_secret_in_a_wrong_place';
   const { failures } = await rig.handler(UPSUN).check({}, { ...github, token, fetch_branches: token });
   expect(JSON.stringify(failures)).not.toContain(token);
+});
+
+test('what a vendor or a program writes cannot drive the terminal', async () => {
+  const evil = 'x\u001b[2J\u009b1A\u202ey';
+  const { failures } = await rig.handler(UPSUN).check({}, { ...github, [`a${evil}`]: 1 });
+  const fault = { status: 400, body: { message: evil, detail: { [evil]: evil } } };
+  rig.emulator.faults.add({ match: { method: 'POST', path: '*/integrations' }, fault });
+  const refused = await rig.create(UPSUN, github).then(
+    () => 'created',
+    (error: unknown) => (error as Error).message,
+  );
+  rig.emulator.faults.clear();
+  const said = [...failures.map(({ reason }) => reason), refused, ...rig.told].join('\n');
+  expect(said).toContain('x\\u001b[2J\\u009b1A\\u202ey');
+  expect(said.match(DANGEROUS)).toBeNull();
 });

@@ -5,6 +5,7 @@ import type { Stack } from '../../../core/result.ts';
 import { DEFAULT_BACKEND } from '../../../declare/backend.ts';
 import { loadStack, type LoadResult } from '../../../declare/load.ts';
 import { CONFIG_NAMESPACE } from '../../../pulumi-facts/tokens.ts';
+import { neutral } from '../../../reports/neutral.ts';
 import { diagnosticText } from '../../../reports/problem-text.ts';
 import { plainView } from '../../../reports/view.ts';
 import { registry } from '../../../../providers/index.ts';
@@ -36,7 +37,7 @@ export async function loadForPulumi(path: string, allowExec: boolean): Promise<L
   });
   const { stack } = loaded;
   if (stack === undefined) throw refused(loaded.diagnostics);
-  for (const { summary } of loaded.diagnostics) void pulumi.log.warn(`holdfast: ${summary}`);
+  for (const { summary } of loaded.diagnostics) void pulumi.log.warn(`holdfast: ${neutral(summary)}`);
   checkOwner(stack, path);
   checkSecrets(parameters(settings), loaded.secrets);
   return { stack, variables: loaded.variables, providers, configured: new Set(Object.keys(settings)) };

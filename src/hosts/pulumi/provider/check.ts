@@ -23,7 +23,7 @@ export async function check(session: Session, kind: Kind, news: JsonObject): Pro
   const inputs = { ...news, ...place.filled };
   const { discriminator } = declaration;
   if (place.failures.some(({ property }) => property === kind.type.discriminator))
-    return { inputs, failures: place.failures };
+    return { inputs, failures: shown(session, place.failures) };
   const variant = discriminator as string;
   const validator = await validatorFor(kind.module, kind.type, variant);
   const checked = {
@@ -37,5 +37,9 @@ export async function check(session: Session, kind: Kind, news: JsonObject): Pro
     if (severity === 'error') failures.push({ property: formatPath(path), reason: joined(summary, detail) });
     else session.tell(`warning: ${kind.token} ${variant}: ${joined(summary, detail)}`);
   }
-  return { inputs: marked(kind.type, variant, inputs), failures };
+  return { inputs: marked(kind.type, variant, inputs), failures: shown(session, failures) };
+}
+
+function shown(session: Session, failures: readonly CheckFailure[]): readonly CheckFailure[] {
+  return failures.map(({ property, reason }) => ({ property, reason: session.shown(reason) }));
 }

@@ -38,7 +38,7 @@ export async function create(session: Session, kind: Kind, inputs: JsonObject): 
   const outs = await outputsAfter(session, { kind, connection, scope, desired, hidden, id, ended, found });
   if (ended.error === undefined) return { id, outs };
   const properties = { ...outs, [PROVIDER_KEY]: inputs[PROVIDER_KEY] ?? null };
-  throw new PartialFailure(session.mask(failureText(ended.error)), id, properties);
+  throw new PartialFailure(session.shown(failureText(ended.error)), id, properties);
 }
 
 interface CreateInput {

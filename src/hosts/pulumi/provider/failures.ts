@@ -18,11 +18,11 @@ export class PartialFailure extends Error {
 
 /** Turns whatever was thrown into the errors Pulumi shows: only their message reaches the user. */
 export class Failures {
-  readonly #mask: (text: string) => string;
+  readonly #shown: (text: string) => string;
   readonly #told = new Set<string>();
 
-  constructor(mask: (text: string) => string) {
-    this.#mask = mask;
+  constructor(shown: (text: string) => string) {
+    this.#shown = shown;
   }
 
   /** Failed credentials are explained once per entry. */
@@ -37,7 +37,7 @@ export class Failures {
 
   /** The host prints the stack beside the message; ours says nothing the message does not. */
   #plain(message: string): Error {
-    const error = new Error(this.#mask(message));
+    const error = new Error(this.#shown(message));
     error.stack = '';
     return error;
   }

@@ -14,6 +14,7 @@ import type { ConnectOptions } from '../../../http/connect.ts';
 import { readHidden, type HiddenOptions } from '../../../pulumi-facts/hidden.ts';
 import { HOLDFAST_KEY } from '../../../pulumi-facts/tokens.ts';
 import type { Past } from './declaration.ts';
+import { neutral } from '../../../reports/neutral.ts';
 import { Connections } from './connections.ts';
 import { entrySettings, type EntrySettings } from './entry-settings.ts';
 import { Failures } from './failures.ts';
@@ -75,7 +76,7 @@ export class Session {
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
     this.#guard = new ProcessGuard(surroundings, (line) => this.tell(line));
-    this.failures = new Failures((text) => this.mask(text));
+    this.failures = new Failures((text) => this.shown(text));
     this.journal = new JournalWriter(volatileStore, surroundings.uuid(), {}, []);
     this.#connections = new Connections({
       ...surroundings,
@@ -154,7 +155,12 @@ export class Session {
   }
 
   tell(line: string): void {
-    this.#surroundings.tell(this.mask(line));
+    this.#surroundings.tell(this.shown(line));
+  }
+
+  /** Text as people may see it: masked, and without what would drive a terminal. */
+  shown(text: string): string {
+    return neutral(this.mask(text));
   }
 
   mask(text: string): string {

@@ -91,5 +91,5 @@ function halfDone(
   id: string,
   properties: JsonObject,
 ): PartialFailure {
-  return new PartialFailure(session.mask(failureText(error)), id, properties);
+  return new PartialFailure(session.shown(failureText(error)), id, properties);
 }
