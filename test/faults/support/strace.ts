@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-/** What the kernel is made to answer. */
-export interface Injection {
+/** One call of a run. */
+export interface CallPoint {
   readonly call: string;
-  /** The n-th of these calls fails, from 1. */
+  /** The n-th of these calls, from 1; strace counts for each thread. */
   readonly nth: number;
-  readonly error: string;
   /** Only calls that name exactly this file, or a descriptor of it. */
   readonly path: string | undefined;
 }
@@ -16,26 +15,21 @@ export function hasStrace(): boolean {
   return spawnSync('strace', ['-f', '-e', 'trace=none', 'true']).status === 0;
 }
 
-const QUIET = ['strace', '-f', '--seccomp-bpf', '-qq'];
+const QUIET = ['strace', '-f', '-qq'];
+/** Much faster, but strace 6.1 then sends no signals. */
+const FAST = '--seccomp-bpf';
 
-/** Command line in front of the one in which a system call is to fail. */
-export function injecting({ call, nth, error, path }: Injection, log: string): readonly string[] {
-  const rule = `inject=${call}:error=${error}:when=${String(nth)}`;
-  return [
-    ...QUIET,
-    '-o',
-    log,
-    '-e',
-    `trace=${call}`,
-    '-e',
-    rule,
-    ...(path === undefined ? [] : ['-P', path]),
-  ];
+/** Command line in front of the one that is to fail at a call (`error=EIO`) or to die in it (`signal=KILL`). */
+export function injecting({ call, nth, path }: CallPoint, what: string, log: string): readonly string[] {
+  const rule = `inject=${call}:${what}:when=${String(nth)}`;
+  const speed = what.startsWith('signal') ? [] : [FAST];
+  const only = path === undefined ? [] : ['-P', path];
+  return [...QUIET, ...speed, '-o', log, '-e', `trace=${call}`, '-e', rule, ...only];
 }
 
 /** Command line in front of the one whose calls are to be written down. */
 export function tracing(calls: readonly string[], log: string): readonly string[] {
-  return [...QUIET, '-yy', '-o', log, '-e', `trace=${calls.join(',')}`];
+  return [...QUIET, FAST, '-yy', '-o', log, '-e', `trace=${calls.join(',')}`];
 }
 
 /** Calls below a directory, in order: name of the call and the last path it names. */
