@@ -10,8 +10,8 @@ const STAGED = 'key.next';
 /** Where the fingerprint key comes from, and what to do before the first write. */
 export interface KeySource {
   readonly keyring: Keyring;
-  /** Refuses a state whose fingerprints another key made. */
-  check(keyId: string): Promise<void>;
+  /** Refuses a state whose fingerprints another key made; where no state names one, follows a key that was made meanwhile. */
+  check(keyId: string | undefined): Promise<void>;
   /** Keeps a key that so far exists in memory only. */
   keep(): Promise<void>;
 }
@@ -64,10 +64,19 @@ export async function keyFile(directory: string): Promise<KeySource> {
     if (used && made.keyId !== bound.keyId) throw overtaken(path);
     bound = made;
   };
+  const catchUp = async (): Promise<string | undefined> => {
+    const made = await readKey(path);
+    if (made !== undefined) follow(createKeyring(made, path));
+    return made;
+  };
   return {
     keyring,
     check: async (keyId) => {
       if (keyId === bound.keyId) return;
+      if (keyId === undefined) {
+        if (fresh !== undefined && !used) await catchUp();
+        return;
+      }
       const found = await keysOnDisk(directory);
       const right = found.find((each) => each.keyId === keyId);
       if (right === undefined) throw found.length === 0 ? lostKey(path, keyId) : wrongKey(keyId, bound.keyId);
@@ -80,8 +89,7 @@ export async function keyFile(directory: string): Promise<KeySource> {
       if (stored !== undefined) await clearBeside(path);
       for (let made: string | undefined; fresh !== undefined && made === undefined;) {
         if (await createWhole(path, `${fresh}\n`)) return;
-        made = await readKey(path);
-        if (made !== undefined) follow(createKeyring(made, path));
+        made = await catchUp();
       }
     },
   };
@@ -116,8 +124,8 @@ async function readKey(path: string): Promise<string | undefined> {
   });
 }
 
-function requireSame(keyId: string, keyring: Keyring): Promise<void> {
-  if (keyId === keyring.keyId) return Promise.resolve();
+function requireSame(keyId: string | undefined, keyring: Keyring): Promise<void> {
+  if (keyId === undefined || keyId === keyring.keyId) return Promise.resolve();
   return Promise.reject(wrongKey(keyId, keyring.keyId));
 }
 

@@ -28,8 +28,8 @@ export interface StackStoreSettings extends Waiting {
   /** Describes this process for the lock. */
   readonly describe: () => Pick<LockInfo, 'id' | 'who' | 'host' | 'pid' | 'boot'>;
   readonly cipher?: Cipher | undefined;
-  /** Refuses a state whose fingerprints another key made. */
-  readonly checkKey: (keyId: string) => Promise<void>;
+  /** Refuses a state whose fingerprints another key made; told undefined where no state names a key yet. */
+  readonly checkKey: (keyId: string | undefined) => Promise<void>;
   /** Runs under the lock before anything is written for the first time. */
   readonly beforeFirstWrite: () => Promise<void>;
 }
@@ -148,7 +148,7 @@ export class StackStore implements StateStore {
     const stored = await this.#medium.load();
     const document = stored.state === undefined ? undefined : parseDocument(stored.state, place, { cipher });
     if (document !== undefined) requireIdentity(document, this.#settings, this.description);
-    if (document?.keyId !== undefined) await checkKey(document.keyId);
+    await checkKey(document?.keyId);
     const journal = parseJournal(stored.journal, place, { cipher, tears: this.#medium.tears });
     const entries = currentEntries(journal.lines, document, place);
     const kept =

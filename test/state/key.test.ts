@@ -1,8 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Recorded } from '../../src/core/model.ts';
 import { fingerprint, type Keyring } from '../../src/core/placeholder.ts';
-import { stageKey } from '../../src/state/key-source.ts';
+import { keyFile, stageKey } from '../../src/state/key-source.ts';
 import { rotate } from '../../src/state/rotate.ts';
 import { createKeyring, newKey, rotateKey } from '../../src/state/key.ts';
 import { document, fakeClock, inDirectory, intent, KEY, openFile, recorded } from './fixtures.ts';
@@ -60,6 +60,21 @@ describe('a fingerprint key', () => {
       await unused.store.read();
       expect(unused.keyring.digest('secret')).toBe(first.keyring.digest('secret'));
       await expect(used.store.read()).rejects.toMatchObject({ code: 'stale' });
+    });
+  });
+
+  test('made for a saved plan while a first apply waited is taken over once it may begin', async () => {
+    await inDirectory(async (directory) => {
+      const waiting = await openFile(directory);
+      const saved = await keyFile(join(directory, '.holdfast/acme/dev'));
+      await mkdir(join(directory, '.holdfast/acme/dev'), { recursive: true, mode: 0o700 });
+      await saved.keep();
+      const lock = await waiting.store.lock('apply', 0);
+      expect((await waiting.store.read()).exists).toBe(false);
+      expect(waiting.keyring.digest('secret')).toBe(saved.keyring.digest('secret'));
+      await waiting.store.commit(document({ keyId: waiting.keyring.keyId }));
+      await lock.release();
+      expect((await (await openFile(directory)).store.read()).exists).toBe(true);
     });
   });
 
