@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '../../../http/connect.ts';
 import { registry } from '../../../../providers/index.ts';
 import { ResourceHandler } from './handler.ts';
+import { maskUncaught } from './mask-uncaught.ts';
 import { Session } from './session.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -13,7 +14,12 @@ let session: Session | undefined;
  * live. Gives the dynamic provider for a resource type.
  */
 export function handler(token: string): ResourceHandler {
-  session ??= new Session({
+  session ??= newSession();
+  return new ResourceHandler(token, session);
+}
+
+function newSession(): Session {
+  const made = new Session({
     registry,
     env: process.env,
     execArgv: process.execArgv,
@@ -24,5 +30,6 @@ export function handler(token: string): ResourceHandler {
     connect,
     tell: (line) => console.log(`holdfast: ${line}`),
   });
-  return new ResourceHandler(token, session);
+  maskUncaught((text) => made.shown(text));
+  return made;
 }
