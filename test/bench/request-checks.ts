@@ -4,6 +4,9 @@ import type { LivedRow } from './run-estate.ts';
 import { labelOf } from './targets.ts';
 import { vendorNamed } from './vendors.ts';
 
+/** Name of the group of wall-time checks. */
+export const WALL = 'wall time within the formula';
+
 /** What holds on every machine: the exact requests, and the time the network alone decides. */
 export function checksOf(lived: LivedRow): Check[] {
   return [requestCheck(lived), ...(lived.row.latency > 0 ? [wallCheck(lived)] : [])];
@@ -38,7 +41,7 @@ function wallCheck({ row, deed }: LivedRow): Check {
     unit: 'ms',
     met: cost.wallMinMs <= limit,
     asserted: true,
-    group: 'wall time within the formula',
+    group: WALL,
   };
 }
 
