@@ -6,7 +6,7 @@ import { canonical, equal, isObject, type Json, type JsonObject } from './json.t
  * the vendor leaves out do not count. Never used to decide what is sent, only whether.
  */
 export function same(field: Field, a: Json | undefined, b: Json | undefined): boolean {
-  return equal(normalise(field, a), normalise(field, b));
+  return equal(a, b) || equal(normalise(field, a), normalise(field, b));
 }
 
 /** The comparable form of a value; never sent, never stored. */
@@ -21,7 +21,13 @@ export function normalise(field: Field, value: Json | undefined): Json {
 function normaliseArray(field: Field, value: readonly Json[]): Json {
   const { items } = field;
   const list = items === undefined ? value : value.map((item) => normalise(items, item));
-  return field.unordered === true ? [...list].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) : list;
+  return field.unordered === true ? inCanonicalOrder(list) : list;
+}
+
+/** A list in an order that depends on its items alone. */
+export function inCanonicalOrder(list: readonly Json[]): readonly Json[] {
+  const texts = new Map(list.map((item) => [item, canonical(item)]));
+  return [...list].sort((a, b) => ((texts.get(a) ?? '') < (texts.get(b) ?? '') ? -1 : 1));
 }
 
 function normaliseObject(field: Field, value: JsonObject): Json {

@@ -31,27 +31,31 @@ export interface DiffInput {
 /** One walk's constants and its findings. */
 interface Walk extends DiffInput {
   readonly found: PropertyDiff[];
-  readonly top: string;
+  /** The top-level property being looked at. */
+  top: string;
 }
 
 /** What differs between declared, last applied and live, property by property; empty when all is in place. */
 export function diffProperties(input: DiffInput): PropertyDiff[] {
   const { type, desired, recorded, observed } = input;
   const fields = fieldsOf(type, desired.variant);
-  const found: PropertyDiff[] = [];
-  const names = new Set([
-    ...Object.keys(desired.properties),
-    ...Object.keys(recorded?.applied ?? {}),
-    ...topsOf(recorded),
-  ]);
-  names.delete(type.discriminator);
-  for (const name of names) {
+  const walk: Walk = { ...input, found: [], top: '' };
+  for (const name of namesOf(desired, recorded)) {
     const field = fields[name] ?? PASSTHROUGH;
-    if (field.readOnly === true) continue;
-    const walk: Walk = { ...input, found, top: name };
+    if (field.readOnly === true || name === type.discriminator) continue;
+    walk.top = name;
     visit(walk, field, name, desired.properties[name], recorded?.applied[name], observed.properties[name]);
   }
-  return found;
+  return walk.found;
+}
+
+/** Top-level names declared, then those only remembered from the last apply. */
+function namesOf({ properties }: Desired, recorded: Recorded | undefined): readonly string[] {
+  const declared = Object.keys(properties);
+  if (recorded === undefined) return declared;
+  const remembered = [...Object.keys(recorded.applied), ...Object.keys(recorded.fingerprints).map(topOf)];
+  const more = remembered.filter((name) => !Object.hasOwn(properties, name));
+  return more.length === 0 ? declared : [...declared, ...new Set(more)];
 }
 
 /** A property the table does not know: sent and compared as it is. */
@@ -59,10 +63,6 @@ const PASSTHROUGH: Field = {
   type: 'string',
   description: 'Not known to the table; sent and compared as it is.',
 };
-
-function topsOf(recorded: Recorded | undefined): string[] {
-  return Object.keys(recorded?.fingerprints ?? {}).map(topOf);
-}
 
 function visit(
   walk: Walk,
@@ -244,7 +244,8 @@ function add(walk: Walk, field: Field, path: string, found: Found): void {
 
 /** True when a path is named by a list of property paths, or lies inside one; `*` names all, `a.*` all members, `a[*]` all elements. */
 export function matchesPath(paths: readonly string[] | undefined, path: string): boolean {
-  return (paths ?? []).some((pattern) => {
+  if (paths === undefined) return false;
+  return paths.some((pattern) => {
     if (pattern === '*' || pattern === path) return true;
     const stem = pattern.endsWith('.*')
       ? pattern.slice(0, -2)

@@ -20,14 +20,81 @@ export function isList(value: unknown): value is readonly Json[] {
 
 /** Serialises with sorted keys, so that equal values give equal text whatever their key order; as in JSON, undefined members are left out. */
 export function canonical(value: Json): string {
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isObject(value)) {
-    const keys = Object.keys(value)
-      .filter((key) => value[key] !== undefined)
-      .sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join(',')}}`;
+  if (isList(value)) return canonicalList(value);
+  return isObject(value) ? canonicalObject(value) : JSON.stringify(value);
+}
+
+function canonicalList(list: readonly Json[]): string {
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : ','}${canonical(item)}`;
+  return `[${text}]`;
+}
+
+function canonicalObject(object: JsonObject): string {
+  let text = '';
+  for (const key of sortedKeys(object)) {
+    const member = object[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
   }
-  return JSON.stringify(value);
+  return `{${text}}`;
+}
+
+/** Keys in code unit order; what comes from a stored document is in order already. */
+export function sortedKeys(object: object): readonly string[] {
+  const keys = Object.keys(object);
+  for (let index = 1; index < keys.length; index++)
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+  return keys;
+}
+
+/** A copy of an object with every member replaced; any key is safe. */
+export function mapMembers<A, B>(
+  object: { readonly [key: string]: A },
+  replace: (member: A, key: string) => B,
+): { [key: string]: B } {
+  const result: { [key: string]: B } = {};
+  for (const key of Object.keys(object)) define(result, key, replace(object[key] as A, key));
+  return result;
+}
+
+/** Like `mapMembers`, but the very same object where nothing is replaced: most of what is walked stays as it is. */
+export function replaceMembers<A, O extends { readonly [key: string]: A }>(
+  object: O,
+  replace: (member: A, key: string) => A,
+): O | { [key: string]: A } {
+  let result: { [key: string]: A } | undefined;
+  const keys = Object.keys(object);
+  for (const key of keys) {
+    const member = object[key] as A;
+    const replaced = replace(member, key);
+    if (result === undefined && replaced !== member) result = copyBefore(object, keys, key);
+    if (result !== undefined) define(result, key, replaced);
+  }
+  return result ?? object;
+}
+
+function copyBefore<A>(object: { readonly [key: string]: A }, keys: readonly string[], end: string) {
+  const result: { [key: string]: A } = {};
+  for (const key of keys.slice(0, keys.indexOf(end))) define(result, key, object[key] as A);
+  return result;
+}
+
+/** Like `replaceMembers`, for the items of a list. */
+export function replaceItems<A>(list: readonly A[], replace: (item: A, index: number) => A): readonly A[] {
+  let result: A[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as A;
+    const replaced = replace(item, index);
+    if (result === undefined && replaced !== item) result = list.slice(0, index);
+    result?.push(replaced);
+  }
+  return result ?? list;
+}
+
+function define<B>(target: { [key: string]: B }, key: string, value: B): void {
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
 }
 
 /** Structural equality; object key order does not count, array order does. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical, type Json } from './json.ts';
+import { canonical, mapMembers, type Json } from './json.ts';
 import type { Stack } from './result.ts';
 import { isValueObject, Reference, Secret, Template, Unknown, type Value } from './value.ts';
 
@@ -29,6 +29,5 @@ function bare(value: Value): Json {
   if (value instanceof Reference) return { $ref: value.toString() };
   if (value instanceof Template) return { $template: value.parts.map(bare) };
   if (Array.isArray(value)) return value.map(bare);
-  if (!isValueObject(value)) return value as Json;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
+  return isValueObject(value) ? mapMembers(value, bare) : (value as Json);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normaliseUrl } from './compare.ts';
+import { inCanonicalOrder, normaliseUrl } from './compare.ts';
 import type { KeyPart, ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
 import { canonical, isList, type Json } from './json.ts';
@@ -64,8 +64,7 @@ function keyText(
 }
 
 function normal(value: Json, as: 'sorted' | 'digest' | 'url' | undefined): Json {
-  if (as === 'sorted' && isList(value))
-    return [...value].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  if (as === 'sorted' && isList(value)) return inCanonicalOrder(value);
   if (as === 'url' && typeof value === 'string') return normaliseUrl(value);
   if (as === 'digest') return createHash('sha256').update(canonical(value)).digest('base64url');
   return value;

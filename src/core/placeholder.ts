@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.ts';
+import { isList, isObject, mapMembers, replaceItems, replaceMembers, type Json } from './json.ts';
 import { formatPath } from './path.ts';
 import {
   isValueObject,
@@ -32,7 +32,7 @@ export function hasUnknown(value: Value): boolean {
   if (value instanceof Reference || value instanceof Unknown) return true;
   if (value instanceof Template) return value.parts.some((part) => part instanceof Reference);
   if (Array.isArray(value)) return value.some(hasUnknown);
-  return isValueObject(value) && Object.values(value).some(hasUnknown);
+  return isValueObject(value) && Object.keys(value).some((key) => hasUnknown(value[key] as Value));
 }
 
 /** True when any part is secret. */
@@ -40,7 +40,7 @@ export function hasSecret(value: Value): boolean {
   if (value instanceof Secret) return true;
   if (value instanceof Template) return value.parts.some((part) => part instanceof Secret);
   if (Array.isArray(value)) return value.some(hasSecret);
-  return isValueObject(value) && Object.values(value).some(hasSecret);
+  return isValueObject(value) && Object.keys(value).some((key) => hasSecret(value[key] as Value));
 }
 
 /** The plain JSON of a wholly known value, secrets revealed. Callers must not print or store it. */
@@ -50,9 +50,10 @@ export function reveal(value: Value): Json {
     return value.parts.map((part) => (part instanceof Secret ? plain(part.reveal()) : part)).join('');
   if (value instanceof Reference || value instanceof Unknown)
     throw new TypeError('an unknown value cannot be revealed');
-  if (Array.isArray(value)) return value.map(reveal);
-  if (!isValueObject(value)) return value as Json;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, reveal(member)]));
+  if (Array.isArray(value)) return replaceItems<Value>(value as readonly Value[], reveal) as Json;
+  return isValueObject(value)
+    ? (replaceMembers<Value, typeof value>(value, reveal) as Json)
+    : (value as Json);
 }
 
 /** Text of a scalar inside a longer text. */
@@ -67,8 +68,7 @@ export function shown(value: Value | undefined): Json {
   if (value instanceof Reference || value instanceof Unknown) return UNKNOWN;
   if (value instanceof Template) return hasSecret(value) ? SENSITIVE : UNKNOWN;
   if (Array.isArray(value)) return value.map(shown);
-  if (!isValueObject(value)) return value as Json;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member)]));
+  return isValueObject(value) ? mapMembers(value, shown) : (value as Json);
 }
 
 /** What a planned body holds: secrets as `{"$secret"}`, references as `{"$ref"}`, templates as `{"$template"}`. */
@@ -87,12 +87,7 @@ export function toPlaceholders(value: Value, address: string, path: string, keyr
     );
   }
   if (!isValueObject(value)) return value as Json;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      toPlaceholders(member, address, joinPath(path, key), keyring),
-    ]),
-  );
+  return mapMembers(value, (member, key) => toPlaceholders(member, address, joinPath(path, key), keyring));
 }
 
 function templatePlaceholder(template: Template, address: string, path: string, keyring: Keyring): Json {
@@ -114,7 +109,7 @@ export interface Substitutes {
 
 /** Puts values in place of `{"$secret"}`, `{"$ref"}` and `{"$template"}`; everything else is sent as planned. */
 export function substitute(body: Json, values: Substitutes): Json {
-  if (Array.isArray(body)) return body.map((item: Json) => substitute(item, values));
+  if (isList(body)) return replaceItems(body, (item) => substitute(item, values));
   if (!isObject(body)) return body;
   const { $secret, $ref, $template } = body as { $secret?: Json; $ref?: Json; $template?: Json };
   if (isObject($secret))
@@ -122,7 +117,7 @@ export function substitute(body: Json, values: Substitutes): Json {
   if (typeof $ref === 'string') return values.reference($ref);
   if (Array.isArray($template))
     return $template.map((part: Json) => plain(substitute(part, values))).join('');
-  return Object.fromEntries(Object.entries(body).map(([key, member]) => [key, substitute(member, values)]));
+  return replaceMembers<Json, typeof body>(body, (member) => substitute(member, values));
 }
 
 /** `a` + `b` → `a.b`; keys that are no plain words are written `a["b c"]`. */

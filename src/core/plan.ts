@@ -1,5 +1,6 @@
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
+import { KnownResource } from './known-resource.ts';
 import { matchResource, type Match } from './match.ts';
 import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
 import { sorted } from './order.ts';
@@ -19,7 +20,7 @@ import type { Problem } from './result.ts';
 import { scopeOfDesired, scopeOfRecorded } from './scope.ts';
 import { seal } from './seal.ts';
 import type { Reference, Value } from './value.ts';
-import { CandidateIndex, ownersOf, type World } from './world.ts';
+import { CandidateIndex, ownersOf, type Owners, type World } from './world.ts';
 
 export interface PlanInput {
   readonly desired: readonly Desired[];
@@ -51,11 +52,8 @@ export interface PlannedChanges {
   readonly accepted: ReadonlyMap<string, AcceptedHere>;
   /** What a reference to a resource sees: its values (secret ones sealed), and its id unless that will change. */
   readonly known: ReadonlyMap<string, KnownResource>;
-}
-
-export interface KnownResource {
-  readonly id?: string;
-  readonly values: Readonly<Record<string, Value>>;
+  /** Who owns which live id, by state. */
+  readonly owners: Owners;
 }
 
 /** State of one planning run: what is known so far, in dependency order. */
@@ -63,6 +61,8 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
   readonly accepts: PlanInput['accepted'];
   readonly accepted: Map<string, AcceptedHere>;
   readonly candidates: CandidateIndex;
+  /** Some scope could not be listed. */
+  readonly unlisted: boolean;
   readonly aliases: ReadonlyMap<string, string>;
   readonly changes: Change[];
   readonly problems: Problem[];
@@ -78,11 +78,13 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
 
 /** Turns declared, recorded and observed into the changes that make them one. Pure; throws nothing but bugs. */
 export function planChanges(input: PlanInput): PlannedChanges {
+  const owners = ownersOf(input.recorded);
   const planning: Planning = {
     ...input,
     accepts: input.accepted,
     accepted: new Map(),
-    candidates: new CandidateIndex(input.world, ownersOf(input.recorded), input.types, input.keyring),
+    candidates: new CandidateIndex(input.world, owners, input.types, input.keyring),
+    unlisted: [...input.world.values()].some(({ failure }) => failure !== undefined),
     aliases: aliasesOf(input),
     changes: [],
     problems: [],
@@ -112,6 +114,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     resolved,
     accepted,
     known,
+    owners,
   };
 }
 
@@ -142,7 +145,7 @@ function planOne(planning: Planning, declared: Desired): void {
   planning.matches.set(asDeclared.address, match);
   if (match.kind === 'problem') {
     report(planning, asDeclared, match.error);
-    planning.known.set(asDeclared.address, { values: asDeclared.properties });
+    planning.known.set(asDeclared.address, new KnownResource(type, asDeclared, undefined));
     return;
   }
   const { keyring } = planning;
@@ -163,7 +166,9 @@ function planOne(planning: Planning, declared: Desired): void {
     match,
   );
   planning.changes.push(tellAccepted(here, change, match));
-  remember(planning, type, desired, match, change);
+  const replaced = change.action === 'replace' || change.action === 'replace-create-first';
+  const live = !replaced && (match.kind === 'paired' || match.kind === 'adopt') ? match.observed : undefined;
+  planning.known.set(desired.address, new KnownResource(type, desired, live));
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */
@@ -173,6 +178,7 @@ function blocked(
   recorded: Recorded | undefined,
   origin: string,
 ): Match | undefined {
+  if (!planning.unlisted) return undefined;
   const keys = [
     scopeOfDesired(desired, origin).key,
     ...(recorded === undefined ? [] : [scopeOfRecorded(recorded).key]),
@@ -203,10 +209,8 @@ function resolveDesired(planning: Planning, type: ResourceType, declared: Desire
     const target = planning.known.get(reference.address);
     return reference.path === 'id' ? target?.id : target && valueAt(target.values, reference.path);
   };
-  return seal(type, {
-    ...declared,
-    properties: resolveValue(declared.properties, resolve) as Desired['properties'],
-  });
+  const properties = resolveValue(declared.properties, resolve) as Desired['properties'];
+  return seal(type, properties === declared.properties ? declared : { ...declared, properties });
 }
 
 function settled(planning: Planning, desired: Desired): Match | undefined {
@@ -254,21 +258,6 @@ function matchOne(
     );
   planning.problems.push({ address: rival, error: error(rival) });
   return { kind: 'problem', error: error(desired.address) };
-}
-
-function remember(
-  planning: Planning,
-  type: ResourceType,
-  desired: Desired,
-  match: Match,
-  change: Change,
-): void {
-  const replaced = change.action === 'replace' || change.action === 'replace-create-first';
-  const live = !replaced && (match.kind === 'paired' || match.kind === 'adopt') ? match.observed : undefined;
-  planning.known.set(desired.address, {
-    ...(live !== undefined && { id: live.id }),
-    values: seal(type, { ...desired, properties: { ...live?.properties, ...desired.properties } }).properties,
-  });
 }
 
 function resends(resend: true | readonly string[], address: string, path: string): boolean {

@@ -1,5 +1,5 @@
 import type { Field, ResourceType } from './define.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, type Fields } from './fields.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Observed } from './model.ts';
 
@@ -23,18 +23,43 @@ export function readEntity(type: ResourceType, entity: JsonObject): Observed | u
 
 function readProperties(type: ResourceType, variant: string, entity: JsonObject): JsonObject {
   if (!Object.hasOwn(type.variants, variant)) return entity;
+  const { readable, known } = readingOf(fieldsOf(type, variant));
   const properties: Record<string, Json> = { [type.discriminator]: variant };
-  for (const [name, field] of Object.entries(fieldsOf(type, variant))) {
-    if (field.writeOnly === true) continue;
-    const value = entity[field.readAs ?? name];
+  for (const { name, field, source } of readable) {
+    const value = entity[source];
     if (value === undefined && field.absent === undefined) continue;
     properties[name] = readValue(field, value ?? null);
   }
-  const known = new Set(Object.entries(fieldsOf(type, variant)).map(([name, field]) => field.readAs ?? name));
-  for (const [name, value] of Object.entries(entity)) {
-    if (!known.has(name) && !name.startsWith('_') && properties[name] === undefined) properties[name] = value;
+  for (const name of Object.keys(entity)) {
+    if (!known.has(name) && !name.startsWith('_') && properties[name] === undefined)
+      properties[name] = entity[name] as Json;
   }
   return properties;
+}
+
+/** How a variant's answers are read: which member each readable field comes from, and all members the table knows. */
+interface Reading {
+  readonly readable: readonly { readonly name: string; readonly field: Field; readonly source: string }[];
+  readonly known: ReadonlySet<string>;
+}
+
+const readings = new WeakMap<Fields, Reading>();
+
+function readingOf(fields: Fields): Reading {
+  let reading = readings.get(fields);
+  if (reading === undefined) {
+    const all = Object.entries(fields).map(([name, field]) => ({
+      name,
+      field,
+      source: field.readAs ?? name,
+    }));
+    const known = new Set(all.map(({ source }) => source));
+    readings.set(
+      fields,
+      (reading = { readable: all.filter(({ field }) => field.writeOnly !== true), known }),
+    );
+  }
+  return reading;
 }
 
 function readValue(field: Field, value: Json): Json {

@@ -53,7 +53,7 @@ interface Working extends RecoveryInput {
 export function recover(input: RecoveryInput): Recovery {
   const working: Working = {
     ...input,
-    state: { ...input.recorded },
+    state: input.dangling.length === 0 ? input.recorded : { ...input.recorded },
     entries: [],
     findings: [],
     settling: new Map(),

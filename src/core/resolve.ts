@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import { replaceItems, replaceMembers, type Json } from './json.ts';
 import { parsePath } from './path.ts';
 import { hasUnknown, plain, reveal } from './placeholder.ts';
 import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
@@ -10,11 +10,9 @@ export type ResolveReference = (reference: Reference) => Value | undefined;
 export function resolveValue(value: Value, resolve: ResolveReference): Value {
   if (value instanceof Reference) return resolve(value) ?? value;
   if (value instanceof Template) return resolveTemplate(value, resolve);
-  if (Array.isArray(value)) return value.map((item: Value) => resolveValue(item, resolve));
+  if (Array.isArray(value)) return replaceItems<Value>(value, (item) => resolveValue(item, resolve));
   if (!isValueObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, resolveValue(member, resolve)]),
-  );
+  return replaceMembers<Value, typeof value>(value, (member) => resolveValue(member, resolve));
 }
 
 function resolveTemplate(template: Template, resolve: ResolveReference): Value {

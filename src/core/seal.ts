@@ -1,6 +1,6 @@
 import type { Field, ResourceType } from './define.ts';
 import { fieldsOf, someField } from './fields.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, mapMembers, replaceItems, replaceMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed } from './model.ts';
 import { hasSecret, hasUnknown, reveal } from './placeholder.ts';
 import { isValueObject, Secret, SENSITIVE, type Value } from './value.ts';
@@ -17,33 +17,28 @@ export function isHidden(field: Field): boolean {
 /** Wraps what secret fields hold, wherever it came from, so that nothing after this can print or store it. */
 export function seal(type: ResourceType, desired: Desired): Desired {
   const fields = fieldsOf(type, desired.variant);
-  const properties = Object.fromEntries(
-    Object.entries(desired.properties).map(([name, value]) => [name, sealValue(fields[name], value)]),
+  const { properties } = desired;
+  const sealed = replaceMembers<Value, typeof properties>(properties, (value, name) =>
+    sealValue(fields[name], value),
   );
-  return { ...desired, properties };
+  return sealed === properties ? desired : { ...desired, properties: sealed };
 }
 
 function sealValue(field: Field | undefined, value: Value): Value {
   if (field === undefined || value === null || value instanceof Secret) return value;
   if (field.secret === true) return hasUnknown(value) || hasSecret(value) ? value : new Secret(reveal(value));
-  if (Array.isArray(value)) return value.map((item: Value) => sealValue(field.items, item));
+  if (Array.isArray(value)) return replaceItems<Value>(value, (item) => sealValue(field.items, item));
   if (!isValueObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      sealValue(field.fields?.[key] ?? field.items, member),
-    ]),
+  return replaceMembers<Value, typeof value>(value, (member, key) =>
+    sealValue(field.fields?.[key] ?? field.items, member),
   );
 }
 
 /** A live object as people and files may see it: secret parts, and what was declared secret, as placeholders. */
 export function shownObserved(type: ResourceType, observed: Observed, desired?: Desired): JsonObject {
   const fields = fieldsOf(type, observed.variant);
-  return Object.fromEntries(
-    Object.entries(observed.properties).map(([name, value]): [string, Json] => {
-      const declared = desired?.properties[name];
-      return [name, maskValue(fields[name], value, declared)];
-    }),
+  return mapMembers(observed.properties, (value, name) =>
+    maskValue(fields[name], value, desired?.properties[name]),
   );
 }
 
@@ -52,11 +47,8 @@ function maskValue(field: Field | undefined, value: Json, declared: Value | unde
   if (field?.secret === true || declared instanceof Secret) return SENSITIVE;
   if (isObject(value)) {
     const members = isValueObject(declared) ? declared : undefined;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [
-        key,
-        maskValue(field?.fields?.[key] ?? field?.items, member, members?.[key]),
-      ]),
+    return mapMembers(value, (member, key) =>
+      maskValue(field?.fields?.[key] ?? field?.items, member, members?.[key]),
     );
   }
   const covered = (field !== undefined && isHidden(field)) || (declared !== undefined && hasSecret(declared));

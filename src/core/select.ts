@@ -31,10 +31,20 @@ export function unmatchedPatterns(
   desired: readonly Desired[],
   recorded: Readonly<Record<string, Recorded>>,
 ): string[] {
+  if (targets.length === 0 && excludes.length === 0) return [];
   const all = [...needsOf(desired, recorded).keys()];
   return [...targets, ...excludes].filter(
     (pattern) => !all.some((address) => matchPattern(pattern, address)),
   );
+}
+
+/** The selected part of a state; the state itself where all of it is. */
+export function selectedOf(
+  recorded: Readonly<Record<string, Recorded>>,
+  selected: (address: string) => boolean,
+): Readonly<Record<string, Recorded>> {
+  if (Object.keys(recorded).every(selected)) return recorded;
+  return Object.fromEntries(Object.entries(recorded).filter(([address]) => selected(address)));
 }
 
 function needsOf(

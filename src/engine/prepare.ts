@@ -4,7 +4,7 @@ import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.t
 import { recover, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
 import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
-import { selector } from '../core/select.ts';
+import { selectedOf, selector } from '../core/select.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
@@ -37,7 +37,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
   const desired = stack.desired.filter(
     ({ address, options }) => selected(address) || options.aliases?.some((alias) => selected(alias)) === true,
   );
-  const kept = Object.fromEntries(Object.entries(resources).filter(([address]) => selected(address)));
+  const kept = selectedOf(resources, selected);
   const counter: RequestCounter = { reads: 0, writes: 0 };
   const connections = await connectAll(desired, kept, snapshot.dangling, context, counter);
   checkOrigins(kept, connections);
@@ -160,25 +160,21 @@ function wantedScopes(
   connections: ReadonlyMap<string, Connection>,
 ): WantedScope[] {
   const wanted = new Map<string, { scope: Scope; expected: Set<string> }>();
-  const want = (scope: Scope, ...ids: string[]): void => {
-    const entry = wanted.get(scope.key);
-    if (entry === undefined) wanted.set(scope.key, { scope, expected: new Set(ids) });
-    else for (const id of ids) entry.expected.add(id);
+  const want = (scope: Scope, id?: string): void => {
+    let entry = wanted.get(scope.key);
+    if (entry === undefined) wanted.set(scope.key, (entry = { scope, expected: new Set() }));
+    if (id !== undefined) entry.expected.add(id);
   };
   for (const resource of desired) {
     const scope = scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '');
-    if (resource.options.import === undefined || recorded[resource.address] !== undefined) want(scope);
-    else want(scope, resource.options.import);
+    want(scope, recorded[resource.address] === undefined ? resource.options.import : undefined);
   }
   for (const record of Object.values(recorded)) {
     want(scopeOfRecorded(record), record.id);
     for (const deposed of record.deposed) want(scopeOfDeposed(record, deposed), deposed.id);
   }
   for (const { provider, origin, type, scope, id } of dangling) {
-    want(
-      { key: scopeKey(origin, type, scope), provider, origin, type, values: scope },
-      ...(id === undefined ? [] : [id]),
-    );
+    want({ key: scopeKey(origin, type, scope), provider, origin, type, values: scope }, id);
   }
   return [...wanted.values()];
 }

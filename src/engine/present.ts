@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../core/json.ts';
 import { driftOfDesired, driftOfRecorded } from '../core/drift.ts';
+import { lazily } from '../core/lazy.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
 import { shown } from '../core/placeholder.ts';
@@ -8,7 +9,6 @@ import type { DriftReport, Plan, Problem, ResourceDrift, Stack, Unmanaged } from
 import { scopeOfRecorded } from '../core/scope.ts';
 import { hasSecret } from '../core/placeholder.ts';
 import { SENSITIVE, type Reference, type Value } from '../core/value.ts';
-import { ownersOf } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -21,13 +21,12 @@ export function presentPlan(
   context: EngineContext,
 ): Plan {
   const { document } = prepared.snapshot;
-  return {
+  const content = {
     name: stack.name,
     stack: stack.stack,
     lineage: document.lineage,
     serial: document.serial,
     toolVersion: context.toolVersion,
-    manifestDigest: stack.manifestDigest,
     timestamp: new Date(context.clock.now()).toISOString(),
     changes: [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
     drift: driftOf(prepared, context, quietAddresses(prepared)).filter(
@@ -41,6 +40,7 @@ export function presentPlan(
     },
     outputs: outputsOf(stack, prepared),
   };
+  return lazily(content, { manifestDigest: () => stack.manifestDigest });
 }
 
 /** A drift report: every managed resource with its class, and what nobody manages. */
@@ -103,11 +103,10 @@ function driftOf(
 }
 
 function unmanaged(
-  { world, recovery }: Prepared,
+  { world, planned: { owners } }: Prepared,
   changes: readonly Change[],
   context: EngineContext,
 ): Unmanaged[] {
-  const owners = ownersOf(recovery.recorded);
   const adopted = new Set(
     changes.filter(({ action }) => action === 'import' || action === 'import-update').map(({ id }) => id),
   );
@@ -130,8 +129,7 @@ function unmanaged(
   return result;
 }
 
-function coverage({ world, recovery }: Prepared): DriftReport['coverage'] {
-  const owners = ownersOf(recovery.recorded);
+function coverage({ world, planned: { owners } }: Prepared): DriftReport['coverage'] {
   return [...world].map(([key, { scope, objects }]) => ({
     provider: scope.provider,
     type: scope.type,

@@ -3,7 +3,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
-import { selector, unmatchedPatterns } from '../core/select.ts';
+import { selectedOf, selector, unmatchedPatterns } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
 import type { EngineContext } from './context.ts';
 import { execute } from './execute.ts';
@@ -163,7 +163,6 @@ function problemsOf(
 ): Problem[] {
   const { recorded } = prepared.recovery;
   const selected = selector(context.options, stack.desired, recorded);
-  const mine = Object.fromEntries(Object.entries(recorded).filter(([address]) => selected(address)));
   const unknown = unmatchedPatterns(context.options, stack.desired, recorded).map(
     (pattern) =>
       new HoldfastError('usage', `no resource is called ${pattern}`, {
@@ -174,7 +173,7 @@ function problemsOf(
     ...prepared.planned.problems,
     ...wholeStack([
       ...unknown,
-      ...recreateRefusals(mine, prepared.world, context.options.allowRecreate),
+      ...recreateRefusals(selectedOf(recorded, selected), prepared.world, context.options.allowRecreate),
       ...policyRefusals({
         changes,
         desired: stack.desired,

@@ -1,57 +1,50 @@
-import { isObject, type Json, type JsonObject } from '../core/json.ts';
+import { isList, isObject, type Json, type JsonObject } from '../core/json.ts';
 
-type Check = (value: Json | undefined, path: string) => string | undefined;
+/** Says what is wrong, beginning with the place inside the value; undefined where nothing is. */
+type Check = (value: Json | undefined) => string | undefined;
 
-const text: Check = (value, path) => (typeof value === 'string' ? undefined : `${path} is not a text`);
-const flag: Check = (value, path) =>
-  typeof value === 'boolean' ? undefined : `${path} is not true or false`;
-const object: Check = (value, path) => (isObject(value) ? undefined : `${path} is not an object`);
-const serial: Check = (value, path) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${path} is not a whole number`;
+const text: Check = (value) => (typeof value === 'string' ? undefined : ' is not a text');
+const flag: Check = (value) => (typeof value === 'boolean' ? undefined : ' is not true or false');
+const object: Check = (value) => (isObject(value) ? undefined : ' is not an object');
+const serial: Check = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : ' is not a whole number';
 
 function optional(check: Check): Check {
-  return (value, path) => (value === undefined ? undefined : check(value, path));
+  return (value) => (value === undefined ? undefined : check(value));
 }
 
 function list(check: Check): Check {
-  return (value, path) => {
-    if (!Array.isArray(value)) return `${path} is not a list`;
-    return first(value.map((item: Json, index) => () => check(item, `${path}[${String(index)}]`)));
+  return (value) => {
+    if (!isList(value)) return ' is not a list';
+    for (const [index, item] of value.entries()) {
+      const problem = check(item);
+      if (problem !== undefined) return `[${String(index)}]${problem}`;
+    }
+    return undefined;
   };
 }
 
 function map(check: Check): Check {
-  return (value, path) => {
-    if (!isObject(value)) return `${path} is not an object`;
-    return first(
-      Object.entries(value).map(
-        ([key, member]) =>
-          () =>
-            check(member, `${path}["${key}"]`),
-      ),
-    );
+  return (value) => {
+    if (!isObject(value)) return ' is not an object';
+    for (const key of Object.keys(value)) {
+      const problem = check(value[key]);
+      if (problem !== undefined) return `["${key}"]${problem}`;
+    }
+    return undefined;
   };
 }
 
 function shape(members: Readonly<Record<string, Check>>): Check {
-  return (value, path) => {
-    if (!isObject(value)) return `${path} is not an object`;
-    return first(
-      Object.entries(members).map(
-        ([key, check]) =>
-          () =>
-            check(value[key], `${path}.${key}`),
-      ),
-    );
+  const checks = Object.entries(members);
+  return (value) => {
+    if (!isObject(value)) return ' is not an object';
+    for (const [key, check] of checks) {
+      const problem = check(value[key]);
+      if (problem !== undefined) return `.${key}${problem}`;
+    }
+    return undefined;
   };
-}
-
-function first(checks: readonly (() => string | undefined)[]): string | undefined {
-  for (const check of checks) {
-    const problem = check();
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
 }
 
 const RECORDED = shape({
@@ -84,10 +77,12 @@ const DOCUMENT = shape({
 
 /** Names the first place where a parsed document departs from `schemas/state.schema.json`. */
 export function documentProblem(value: JsonObject): string | undefined {
-  return DOCUMENT(value, 'state');
+  const problem = DOCUMENT(value);
+  return problem && `state${problem}`;
 }
 
 /** The same for one entry of `resources`, as journals carry it. */
 export function recordedProblem(value: Json | undefined, path: string): string | undefined {
-  return RECORDED(value, path);
+  const problem = RECORDED(value);
+  return problem && `${path}${problem}`;
 }

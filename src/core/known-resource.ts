@@ -1,0 +1,26 @@
+import type { ResourceType } from './define.ts';
+import type { Desired, Observed } from './model.ts';
+import { seal } from './seal.ts';
+import type { Value } from './value.ts';
+
+/** What a reference to a resource sees. Few resources are referenced, so the values are put together when asked for. */
+export class KnownResource {
+  /** Undefined while it is not known, or will change. */
+  readonly id: string | undefined;
+  readonly #type: ResourceType;
+  readonly #desired: Desired;
+  readonly #live: Observed | undefined;
+  #values: Readonly<Record<string, Value>> | undefined;
+  constructor(type: ResourceType, desired: Desired, live: Observed | undefined) {
+    this.id = live?.id;
+    this.#type = type;
+    this.#desired = desired;
+    this.#live = live;
+  }
+
+  /** Declared properties over live ones, secret ones sealed. */
+  get values(): Readonly<Record<string, Value>> {
+    const properties = { ...this.#live?.properties, ...this.#desired.properties };
+    return (this.#values ??= seal(this.#type, { ...this.#desired, properties }).properties);
+  }
+}
