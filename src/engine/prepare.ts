@@ -84,33 +84,39 @@ async function connectAll(
   context: EngineContext,
   counter: RequestCounter,
 ): Promise<Map<string, Connection>> {
-  const users = new Map<string, string[]>();
-  const use = (entry: string, address: string): void => {
-    const addresses = users.get(entry);
-    if (addresses === undefined) users.set(entry, [address]);
-    else addresses.push(address);
-  };
-  for (const { provider, address } of desired) use(provider, address);
-  for (const [address, { provider }] of Object.entries(recorded)) use(provider, address);
-  for (const { provider, address } of dangling) use(provider, address);
+  const entries = new Set<string>();
+  for (const { provider } of [...desired, ...Object.values(recorded), ...dangling]) entries.add(provider);
   const opened = await Promise.all(
-    [...users].map(async ([entry, addresses]): Promise<[string, Connection]> => [
-      entry,
-      counted(await open(entry, addresses, context), counter),
-    ]),
+    [...entries].map(async (entry): Promise<[string, Connection]> => {
+      const users = (): readonly string[] => usersOf(entry, desired, recorded, dangling);
+      return [entry, counted(await open(entry, users, context), counter)];
+    }),
   );
   return new Map(opened);
 }
 
+/** Addresses that need a provider entry. */
+function usersOf(
+  entry: string,
+  desired: readonly Desired[],
+  recorded: Readonly<Record<string, Recorded>>,
+  dangling: readonly IntentEntry[],
+): readonly string[] {
+  const stored = Object.entries(recorded).map(([address, { provider }]) => ({ address, provider }));
+  const users = [...desired, ...stored, ...dangling].filter(({ provider }) => provider === entry);
+  return [...new Set(users.map(({ address }) => address))];
+}
+
 async function open(
   entry: string,
-  addresses: readonly string[],
+  users: () => readonly string[],
   context: EngineContext,
 ): Promise<Connection> {
   try {
     return await context.connect(entry);
   } catch (error) {
     if (!(error instanceof HoldfastError) || error.code !== 'not-found') throw error;
+    const addresses = users();
     const some =
       addresses.slice(0, 5).join(', ') +
       (addresses.length > 5 ? ` and ${String(addresses.length - 5)} more` : '');

@@ -19,6 +19,8 @@ export interface ProgramOptions {
   readonly err: (text: string) => void;
   readonly width: number;
   readonly choose: (chosen: Chosen) => void;
+  /** Words given: a command that is not among them needs no flags, unless help shows all of them. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The command tree as commander's program; settings come before subcommands, which copy them. */
@@ -54,12 +56,19 @@ function addCommand(parent: Command, spec: CommandSpec, prefix: string, options:
   const command = parent.command(spec.name).description(spec.summary).summary(spec.summary);
   command.aliases([...(spec.aliases ?? [])]);
   for (const argument of spec.arguments ?? []) addArgument(command, argument);
-  addFlags(command, [...(spec.flags ?? []), ...globalFlags.filter(({ name }) => !named(spec, name))]);
+  if (isMeant(spec, options.words))
+    addFlags(command, [...(spec.flags ?? []), ...globalFlags.filter(({ name }) => !named(spec, name))]);
   for (const inner of spec.subcommands ?? []) addCommand(command, inner, `${path} `, options);
   if (spec.load === undefined) return;
   command.action(() => {
     options.choose({ spec, command: path, arguments: command.args, given: givenTo(command) });
   });
+}
+
+const HELP = ['help', '--help', '-h'];
+
+function isMeant({ name, aliases = [] }: CommandSpec, words: ReadonlySet<string>): boolean {
+  return [name, ...aliases, ...HELP].some((word) => words.has(word));
 }
 
 /** Values given to a command or, before its name, to those above it. */
