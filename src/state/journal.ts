@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../core/json.ts';
 import type { JournalEntry } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
 import type { Cipher } from './encryption.ts';
+import { compactEntry, expandEntry } from './compact-entry.ts';
 import { entryProblem } from './entry-shape.ts';
 
 /** The document that journal entries continue. Entries of a lower serial have been folded into it already. */
@@ -44,9 +45,11 @@ export function encodeEntries(
 ): { readonly text: string; readonly last: Link } {
   const name = baseText(base);
   let link = last;
-  const lines = entries.map((entry) => {
-    const content = cipher === undefined ? { entry } : { sealed: cipher.seal(JSON.stringify(entry), name) };
-    const rest = `"base":${JSON.stringify(name)},${JSON.stringify(content).slice(1)}`;
+  const lines = entries.map((each) => {
+    const entry = JSON.stringify(compactEntry(each));
+    const content =
+      cipher === undefined ? `"entry":${entry}` : `"sealed":${JSON.stringify(cipher.seal(entry, name))}`;
+    const rest = `"base":${JSON.stringify(name)},${content}}`;
     link = { base: name, sum: chain(link, name, rest) };
     return `{"sum":"${link.sum}",${rest}\n`;
   });
@@ -110,7 +113,9 @@ function readContent(
   const match = BASE.exec(base);
   if (match === null) throw damaged(place, `line ${number} does not name the state it continues`);
   const sealed = rest['sealed'];
-  const entry = sealed === undefined ? rest['entry'] : parse(unseal(sealed, base, place, cipher));
+  const entry = expandEntry(
+    sealed === undefined ? rest['entry'] : parse(unseal(sealed, base, place, cipher)),
+  );
   const problem = entryProblem(entry);
   if (problem !== undefined) throw damaged(place, `line ${number}: ${problem}`);
   return {

@@ -1,0 +1,49 @@
+import { equal, isObject, type Json, type JsonObject } from '../core/json.ts';
+import { scopeKey } from '../core/scope.ts';
+import type { IntentEntry, JournalEntry } from '../core/store.ts';
+
+type Compact = Partial<JournalEntry>;
+
+/** An entry without what `expandEntry` can tell from the rest: it saves a quarter of what a run writes. */
+export function compactEntry(entry: JournalEntry): Compact {
+  if (entry.kind !== 'intent' && entry.kind !== 'outcome') return entry;
+  const compact = entry.kind === 'intent' ? compactIntent(entry) : entry;
+  const { run, ...rest } = compact;
+  return run === runOf(entry.intent) ? rest : compact;
+}
+
+/** An intent says in the record it foresees what it says of itself; only deletes foresee none. */
+function compactIntent(intent: IntentEntry): Partial<IntentEntry> {
+  const { listing, ...entry } = intent;
+  const { provider, origin, type, variant, scope, ...rest } = entry;
+  const same = { provider, origin, type, variant, scope };
+  const told = intent.record !== null && equal(same, partOf(intent.record));
+  const usual = listing === scopeKey(origin, type, scope);
+  return { ...(told ? rest : entry), ...(usual ? {} : { listing }) };
+}
+
+/** The whole of a stored entry; what is no entry stays as it is. */
+export function expandEntry(stored: Json | undefined): Json | undefined {
+  if (!isObject(stored) || typeof stored['intent'] !== 'string') return stored;
+  const run = runOf(stored['intent']);
+  const { record } = stored;
+  if (stored['kind'] !== 'intent') return { run, ...stored };
+  return withListing({ run, ...(isObject(record) ? partOf(record) : {}), ...stored });
+}
+
+function partOf(record: IntentEntry['record'] | JsonObject): JsonObject {
+  const { provider = null, origin = null, type = null, variant = null, scope = null } = record as JsonObject;
+  return { provider, origin, type, variant, scope };
+}
+
+function withListing(intent: JsonObject): JsonObject {
+  const { origin, type, scope, listing } = intent;
+  if (listing !== undefined || typeof origin !== 'string' || typeof type !== 'string' || !isObject(scope))
+    return intent;
+  return { ...intent, listing: scopeKey(origin, type, scope as Readonly<Record<string, string>>) };
+}
+
+/** Intents are named `run/number`. */
+function runOf(intent: string): string {
+  return intent.slice(0, Math.max(0, intent.lastIndexOf('/')));
+}
