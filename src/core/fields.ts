@@ -44,6 +44,19 @@ function mergeFields(resource: ResourceType, variant: string): Fields {
   return Object.freeze(merged);
 }
 
+const having = new WeakMap<Fields, Map<keyof Field, readonly (readonly [string, Field])[]>>();
+
+/** The few fields of which the table says something special, found once a table. */
+export function fieldsWith(fields: Fields, word: keyof Field): readonly (readonly [string, Field])[] {
+  let known = having.get(fields);
+  if (known === undefined)
+    having.set(fields, (known = new Map<keyof Field, readonly (readonly [string, Field])[]>()));
+  let found = known.get(word);
+  if (found === undefined)
+    known.set(word, (found = Object.entries(fields).filter(([, field]) => field[word] !== undefined)));
+  return found;
+}
+
 /** The field with this name at the top, or undefined. Safe for any name. */
 export function fieldNamed(fields: Fields, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -39,11 +39,20 @@ function canonicalObject(object: JsonObject): string {
   return `{${text}}`;
 }
 
-/** Keys in code unit order; what comes from a stored document is in order already. */
-export function sortedKeys(object: object): readonly string[] {
+/** From this many keys on, sorting by insertion loses to the engine's own, which allocates. */
+const FEW = 32;
+
+/** Keys in code unit order. Most objects are small, or come from a stored document and are in order already. */
+function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
-  for (let index = 1; index < keys.length; index++)
-    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+  for (let index = 1; index < keys.length; index++) {
+    const key = keys[index] as string;
+    if ((keys[index - 1] as string) <= key) continue;
+    if (keys.length > FEW) return keys.sort();
+    let at = index;
+    for (; at > 0 && (keys[at - 1] as string) > key; at--) keys[at] = keys[at - 1] as string;
+    keys[at] = key;
+  }
   return keys;
 }
 

@@ -81,6 +81,7 @@ export function toPlaceholders(value: Value, address: string, path: string, keyr
   if (value instanceof Reference) return { $ref: value.toString() };
   if (value instanceof Template) return templatePlaceholder(value, address, path, keyring);
   if (value instanceof Unknown) return UNKNOWN;
+  if (!hasSecret(value) && !hasUnknown(value)) return value as Json;
   if (Array.isArray(value)) {
     return value.map((item: Value, index) =>
       toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),

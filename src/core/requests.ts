@@ -1,8 +1,8 @@
 import { allHold } from './condition.ts';
 import type { Field, Operation, ResourceType } from './define.ts';
 import type { PropertyDiff } from './diff.ts';
-import { fieldsOf } from './fields.ts';
-import { equal, isObject, type Json, type JsonObject } from './json.ts';
+import { fieldsOf, fieldsWith } from './fields.ts';
+import { equal, isObject, mapMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed, PlannedRequest } from './model.ts';
 import { hasUnknown, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
@@ -14,8 +14,8 @@ type Values = Record<string, Value>;
 export function createRequests(type: ResourceType, desired: Desired, keyring: Keyring): PlannedRequest[] {
   const fields = fieldsOf(type, desired.variant);
   const body: Values = {};
-  for (const [name, value] of Object.entries(desired.properties)) {
-    if (fields[name]?.via === undefined) body[name] = value;
+  for (const name of Object.keys(desired.properties)) {
+    if (fields[name]?.via === undefined) body[name] = desired.properties[name] ?? null;
   }
   addCoupled(fields, desired, body);
   const request = plan(
@@ -25,14 +25,9 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
     SELF_ID,
     placeholders(body, desired, keyring),
   );
-  const extras = Object.entries(fields).filter(([name, field]) => {
+  const extras = fieldsWith(fields, 'via').filter(([name, field]) => {
     const value = desired.properties[name];
-    return (
-      field.via !== undefined &&
-      value !== undefined &&
-      !hasUnknown(value) &&
-      !equal(reveal(value), field.default)
-    );
+    return value !== undefined && !hasUnknown(value) && !equal(reveal(value), field.default);
   });
   return [request, ...extras.map(([name, field]) => extra(type, field, name, desired, SELF_ID))];
 }
@@ -115,7 +110,7 @@ function bodyOf(
 }
 
 function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, body: Values): void {
-  for (const [name, { coupled }] of Object.entries(fields)) {
+  for (const [name, { coupled }] of fieldsWith(fields, 'coupled')) {
     if (coupled === undefined || desired.properties[name] !== undefined) continue;
     const partner = body[coupled.field];
     if (partner !== undefined && !hasUnknown(partner) && equal(reveal(partner), coupled.is))
@@ -133,7 +128,7 @@ function addCarried(
   const read = (name: string): Value | undefined =>
     body[name] ?? desired.properties[name] ?? observed.properties[name];
   if (type.carryDiscriminator === true) body[type.discriminator] = desired.variant;
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of fieldsWith(fields, 'carry')) {
     if (field.carry === undefined || body[name] !== undefined) continue;
     if (field.carry !== 'always' && allHold(field.carry.when, read) !== true) continue;
     const value =
@@ -145,12 +140,7 @@ function addCarried(
 }
 
 function placeholders(body: Values, desired: Desired, keyring: Keyring): Json {
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      toPlaceholders(value, desired.address, name, keyring),
-    ]),
-  );
+  return mapMembers(body, (value, name) => toPlaceholders(value, desired.address, name, keyring));
 }
 
 function extra(type: ResourceType, field: Field, name: string, desired: Desired, id: string): PlannedRequest {

@@ -120,16 +120,18 @@ function decrypt(stored: JsonObject, place: Place, cipher: Cipher | undefined): 
   return parseObject(cipher.open(stored['encrypted'] ?? null, canonical(clear), place), place);
 }
 
-/** Plain JSON, members set to undefined left out; never a document that could not be read back. */
+/** The document as JSON; never one that could not be read back. */
 function present(document: StateDocument): JsonObject {
-  const plain = JSON.parse(JSON.stringify(document)) as JsonObject;
+  const plain = document as unknown as JsonObject;
   const problem = documentProblem(plain);
   if (problem !== undefined) throw new HoldfastError('bug', `an invalid state was to be stored: ${problem}`);
   return plain;
 }
 
 function withChecksum(document: JsonObject): string {
-  const keys = Object.keys(document).sort();
+  const keys = Object.keys(document)
+    .filter((key) => document[key] !== undefined)
+    .sort();
   const resources = document['resources'];
   const lines = isObject(resources) ? fragments(resources) : [];
   const fragment = (key: string, gap: string) =>

@@ -1,5 +1,5 @@
 import { canonical, isObject, type Json } from '../core/json.ts';
-import { runDigest } from '../core/run-digest.ts';
+import { runDigest, runText } from '../core/run-digest.ts';
 import type { RunRecord } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
 import type { Cipher } from './encryption.ts';
@@ -8,7 +8,7 @@ const CONTEXT = 'run record';
 
 /** A run's record as stored. */
 export function serialiseRun(record: RunRecord, cipher?: Cipher): string {
-  const text = canonical(record as unknown as Json);
+  const text = runText(record);
   return `${cipher === undefined ? text : canonical({ encrypted: cipher.seal(text, CONTEXT) })}\n`;
 }
 
