@@ -1,3 +1,6 @@
+/** Turns of the event loop a group waits for more: no time while nothing happens, and fewer syncs while much does. */
+const TURNS = 3;
+
 interface Waiting<T> {
   readonly items: readonly T[];
   readonly resolve: () => void;
@@ -30,9 +33,8 @@ export class GroupCommit<T> {
   }
 
   async #run(): Promise<void> {
-    // Callbacks of the same turn of the event loop still join the first group.
-    await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
+      for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
       const group = this.#waiting;
       this.#waiting = [];
       await this.#settle(group);

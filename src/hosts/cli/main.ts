@@ -11,9 +11,11 @@ setFlagsFromString('--semi-space-growth-factor=1');
 async function main(): Promise<void> {
   const host = processHost((code) => process.exit(code));
   const ended = await runCli(process.argv.slice(2), host);
+  host.stdout.flush();
   await flushed(process.stdout);
   const code = withOutput(ended, host);
   process.exitCode = code;
+  host.stderr.flush();
   await flushed(process.stderr);
   process.exit(code);
 }

@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import process from 'node:process';
 import type { Host, Input } from './host.ts';
-import { processTerminal, type ProcessTerminal } from './process-terminal.ts';
+import { processTerminals, type ProcessTerminal } from './process-terminal.ts';
 
 /** The process as a host. */
 export interface ProcessHost extends Host {
   readonly stdout: ProcessTerminal;
+  readonly stderr: ProcessTerminal;
 }
 
 /** The host that is this process. Only `main` may end it, so it brings the function. */
 export function processHost(exitNow: (code: number) => void): ProcessHost {
+  const terminals = processTerminals(process.stdout, process.stderr);
+  const flush = (): void => [terminals.stdout, terminals.stderr].forEach((terminal) => terminal.flush());
+  process.on('exit', flush);
   return {
     env: process.env,
     cwd: process.cwd(),
     who: `${userName()}@${hostname()}`,
-    stdout: processTerminal(process.stdout),
-    stderr: processTerminal(process.stderr),
-    stdin: standardInput(),
+    ...terminals,
+    stdin: standardInput(flush),
     clock: { now: steadyNow, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
     random: () => Math.random(),
     uuid: () => randomUUID(),
@@ -48,7 +51,7 @@ function userName(): string {
   }
 }
 
-function standardInput(): Input {
+function standardInput(flush: () => void): Input {
   return {
     isTTY: process.stdin.isTTY,
     text: async () => {
@@ -56,7 +59,10 @@ function standardInput(): Input {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString('utf8');
     },
-    ask,
+    ask: (question, signal) => {
+      flush();
+      return ask(question, signal);
+    },
   };
 }
 

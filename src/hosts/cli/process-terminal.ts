@@ -4,26 +4,62 @@ import type { Terminal } from './host.ts';
 export interface ProcessTerminal extends Terminal {
   /** The system's code where somebody waits for output that could not be written, e.g. `ENOSPC`. */
   readonly lost: () => string | undefined;
+  /** Hands over what waits to be written together. */
+  readonly flush: () => void;
 }
+
+/** How long text may wait for more, milliseconds: a system call for each line of a busy run costs more than the line. */
+const TOGETHER_MS = 20;
+/** Text that waits for nothing more, characters. */
+const ENOUGH = 16_384;
 
 /**
  * A stream that never ends a run: what cannot be written is dropped. Nobody misses what a reader who left (`| head`) or a
- * closed terminal would have shown; a file on a full disk lacks something, and that is to be told.
+ * closed terminal would have shown; a file on a full disk lacks something, and that is to be told. What comes after a
+ * pause is written at once, what follows closely is written together.
  */
-export function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
+function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
   let closed = false;
   let lost: string | undefined;
+  let waiting = '';
+  let timer: NodeJS.Timeout | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
     const left = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || stream.isTTY;
     if (!left) lost ??= error.code ?? 'unknown reason';
   });
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = waiting;
+    waiting = '';
+    if (text !== '' && !closed) stream.write(text);
+  };
+  const write = (text: string): void => {
+    if (timer === undefined && !closed) stream.write(text);
+    else waiting += text;
+    timer ??= setTimeout(flush, TOGETHER_MS).unref();
+    if (waiting.length >= ENOUGH) flush();
+  };
+  return { isTTY: stream.isTTY, columns: stream.isTTY ? stream.columns : 0, write, lost: () => lost, flush };
+}
+
+/** Both streams of a process. They may be one terminal, so neither overtakes the other. */
+export function processTerminals(
+  stdout: NodeJS.WriteStream,
+  stderr: NodeJS.WriteStream,
+): { readonly stdout: ProcessTerminal; readonly stderr: ProcessTerminal } {
+  const out = processTerminal(stdout);
+  const err = processTerminal(stderr);
+  return { stdout: after(err, out), stderr: after(out, err) };
+}
+
+function after(other: ProcessTerminal, own: ProcessTerminal): ProcessTerminal {
   return {
-    isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : 0,
+    ...own,
     write: (text) => {
-      if (!closed) stream.write(text);
+      other.flush();
+      own.write(text);
     },
-    lost: () => lost,
   };
 }

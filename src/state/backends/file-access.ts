@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { constants, writeSync, type Stats } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, fileError, untrusted } from './file-error.ts';
@@ -146,6 +146,12 @@ export async function fillNew(path: string, text: string, named = path): Promise
     await rm(path, { force: true });
     throw fileError('write', named, error);
   }
+}
+
+/** The same without the thread pool, for a few lines at a time: they only go as far as the system's memory. */
+export function writeNow({ fd }: Pick<FileHandle, 'fd'>, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at, bytes.length - at);
 }
 
 async function fill(handle: FileHandle, text: string): Promise<void> {

@@ -11,7 +11,7 @@ import {
   readOwn,
   removeOwn,
   replaceOwn,
-  writeAll,
+  writeNow,
 } from './file-access.ts';
 import { fileError } from './file-error.ts';
 import { FileLock } from './file-lock.ts';
@@ -55,7 +55,7 @@ export class FileMedium implements Medium {
     await this.#lock.requireHeld();
     try {
       if (this.#journal === undefined) throw new TypeError('the journal is not open');
-      await writeAll(this.#journal, lines);
+      writeNow(this.#journal, lines);
       await this.#journal.datasync();
     } catch (error) {
       throw fileError('write', this.#path('journal.ndjson'), error);
