@@ -5,6 +5,7 @@ import type { Desired, Observed, Recorded } from './model.ts';
 import { keyOfDesired, labelOf, naturalKeysOf, slotOf } from './natural-key.ts';
 import type { Keyring } from './placeholder.ts';
 import { describeScope, scopeOfRecorded, type Scope } from './scope.ts';
+import { shellWord } from './shell-word.ts';
 import type { CandidateIndex, World } from './world.ts';
 
 /** What a declared resource was found to be. */
@@ -45,11 +46,12 @@ function matchRecorded(input: MatchInput, recorded: Recorded): Match {
       : `object ${recorded.id} is now a ${observed.variant}, not the ${recorded.variant} that was recorded`;
   const twins = keyMatches(input);
   if (twins.length === 0) return { kind: 'missing', recorded, reason };
+  const address = shellWord(input.desired.address);
   return problem(
     'conflict',
     `${input.desired.address}: ${reason}, but ${list(input.type, twins)} with the same natural key exists and nobody manages it`,
     {
-      advice: `Take it over with \`holdfast state rm ${input.desired.address}\` followed by \`holdfast import ${input.desired.address} ${twins[0]?.id ?? 'ID'}\`, or delete it at the vendor.`,
+      advice: `Take it over with \`holdfast state rm ${address}\` followed by \`holdfast import ${address} ${shellWord(twins[0]?.id ?? 'ID')}\`, or delete it at the vendor.`,
     },
   );
 }

@@ -21,6 +21,8 @@ export interface RecoveryInput {
   readonly types: TypeLookup;
   readonly keyring: Keyring;
   readonly run: string;
+  /** Ids that the user names by address: one of several objects that an interrupted create may have made. */
+  readonly named?: ReadonlyMap<string, string>;
   /** When the run first looked, by the local clock; a later time of an intent is that of a clock moved back since. */
   readonly now: number;
 }
@@ -34,7 +36,7 @@ export interface Recovery {
   readonly findings: readonly { readonly address: string; readonly message: string }[];
   /** Addresses whose create may still appear, with the reason. */
   readonly settling: ReadonlyMap<string, string>;
-  /** Addresses whose create cannot be told apart among several live objects, with what to do. */
+  /** Addresses whose create may have made any of several live objects, with the reason. */
   readonly ambiguous: ReadonlyMap<string, string>;
   /** When the last settling item can be decided, milliseconds since the epoch. */
   readonly settledAt: number;
@@ -108,31 +110,25 @@ export function withoutObject(recorded: Recorded | undefined, id: string): Recor
     : { ...recorded, id: heir.id, scope: heir.scope ?? recorded.scope, fingerprints: {}, deposed };
 }
 
-/** New, unowned objects of the right kind that were not there before the request left. */
+/** New, unowned objects of the right kind that were not there before the request left; of several, the one that is named. */
 function resolveCreate(working: Working, intent: IntentEntry): void {
-  const key = scopeKey(intent.origin, intent.type, intent.scope);
+  const { address } = intent;
   const found = createdBy(working, intent);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) {
-    const previous = working.state[intent.address];
-    finish(
-      working,
-      intent,
-      adopted(intent, only, previous),
-      `object ${only.id} was created by the interrupted run`,
-    );
+  const named = found.find(({ id }) => id === working.named?.get(address));
+  const ours = named ?? (found.length === 1 ? found[0] : undefined);
+  if (ours !== undefined) {
+    const message = `object ${ours.id} was created by the interrupted run`;
+    finish(working, intent, adopted(intent, ours, working.state[address]), message);
   } else if (found.length > 1) {
     const ids = found.map(({ id }) => id).join(', ');
-    working.ambiguous.set(
-      intent.address,
-      `an interrupted create cannot be told apart among the live objects ${ids}: name the right one with \`holdfast import ${intent.address} ID\``,
-    );
+    working.ambiguous.set(address, `an interrupted create may have made any of the live objects ${ids}`);
   } else {
-    decideAbsence(working, intent, key);
+    decideAbsence(working, intent);
   }
 }
 
-function decideAbsence(working: Working, intent: IntentEntry, key: string): void {
+function decideAbsence(working: Working, intent: IntentEntry): void {
+  const key = scopeKey(intent.origin, intent.type, intent.scope);
   const window = working.types(intent.type)?.settleWindowMs ?? SETTLE_WINDOW_MS;
   const sentAt = Math.min(intent.at, working.now);
   const beganAt = working.world.get(key)?.beganAt ?? 0;

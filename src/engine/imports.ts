@@ -2,6 +2,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { Change, Recorded } from '../core/model.ts';
 import { topOf } from '../core/path.ts';
 import type { Stack } from '../core/result.ts';
+import { shellWord } from '../core/shell-word.ts';
 
 /** Beyond this many, choosing addresses one by one costs more than looking at all. */
 const FEW = 200;
@@ -57,7 +58,7 @@ export function refuseManaged(
   if (first === undefined) return;
   const others = taken.length > 1 ? ` (and so do ${some(taken.slice(1).map(({ address }) => address))})` : '';
   throw new HoldfastError('conflict', `${first.address} already manages ${first.managed}${others}`, {
-    advice: `Run \`holdfast state rm ${first.address}\` first if it shall manage ${first.id} instead.`,
+    advice: `Run \`holdfast state rm ${shellWord(first.address)}\` first if it shall manage ${first.id} instead.`,
   });
 }
 

@@ -5,10 +5,12 @@ import { recover, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
 import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
 import { selectedOf, selector } from '../core/select.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type SeenEntity, type WantedScope } from './observe.ts';
+import { openProblems } from './open-problems.ts';
 import { worldFromState } from './unrefreshed.ts';
 
 /** What the reading stages found; everything later works on this. */
@@ -52,6 +54,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
     types: context.types,
     keyring: context.keyring,
     run: 'recovery',
+    named: namedIds(desired),
     now: context.firstLookAt ?? context.clock.now(),
   });
   const planned = planChanges({
@@ -68,7 +71,22 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
     untouched: (address) => !selected(address),
     ...acceptedIn(stack, context),
   });
-  return { snapshot, connections, desired, world, recovery, planned, counter };
+  const problems = openProblems(planned.problems, {
+    snapshot,
+    desired: stack.desired,
+    world,
+    recovery,
+    selected,
+  });
+  return { snapshot, connections, desired, world, recovery, planned: { ...planned, problems }, counter };
+}
+
+function namedIds(desired: readonly Desired[]): ReadonlyMap<string, string> {
+  return new Map(
+    desired.flatMap(({ address, options }): [string, string][] =>
+      options.import === undefined ? [] : [[address, options.import]],
+    ),
+  );
 }
 
 function acceptedIn({ accepted = [] }: Stack, { clock }: EngineContext): Pick<PlanInput, 'accepted'> {
@@ -121,10 +139,10 @@ async function open(
       addresses.slice(0, 5).join(', ') +
       (addresses.length > 5 ? ` and ${String(addresses.length - 5)} more` : '');
     throw new HoldfastError(
-      'manifest',
-      `the provider entry "${entry}" is not declared, but ${some} still need it`,
+      'error',
+      `the provider entry "${entry}" cannot be used, but ${some} still need${addresses.length === 1 ? 's' : ''} it`,
       {
-        advice: 'Declare the entry again, or take the resources out of state with `holdfast state rm`.',
+        advice: 'Declare the entry again, or take what needs it out of state with `holdfast state rm`.',
         cause: error,
       },
     );
@@ -149,11 +167,12 @@ function checkOrigins(
   for (const [address, { provider, origin }] of Object.entries(recorded)) {
     const now = connections.get(provider)?.origin;
     if (now === undefined || now === origin) continue;
+    const name = shellWord(provider);
     throw new HoldfastError(
       'policy',
       `${address} was applied at ${origin}, but its provider entry "${provider}" now points to ${now}`,
       {
-        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${provider} ${provider}\`.`,
+        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${name} ${name}\`.`,
       },
     );
   }

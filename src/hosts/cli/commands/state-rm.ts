@@ -1,13 +1,13 @@
-import { removeResources } from '../../../state/surgery.ts';
 import type { Invocation } from '../invocation.ts';
-import { editState, withState } from '../with-state.ts';
+import { letGo } from '../let-go.ts';
+import { withState } from '../with-state.ts';
 import { neutralLine } from '../../../reports/neutral.ts';
 
 /** `holdfast state rm ADDR…`. */
 export async function run(invocation: Invocation): Promise<number> {
   const addresses = invocation.arguments;
   return withState(invocation, async (session) => {
-    await editState(invocation, session, (document) => removeResources(document, addresses));
+    await letGo(invocation, session, addresses);
     invocation.output.out(
       `Forgotten: ${neutralLine(addresses.join(', '))}. The objects stay at the vendor.\n`,
     );
