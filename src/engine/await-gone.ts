@@ -1,26 +1,30 @@
 import type { DeleteOperation, ResourceType } from '../core/define.ts';
-import type { Clock } from '../core/events.ts';
 import type { Change, Connection } from '../core/model.ts';
 import { readRaw } from './observe.ts';
+import { pause, type Waiter } from './pause.ts';
 
 /** Whether a deleted object is certainly gone or still being taken down. */
 export type Gone = 'gone' | 'lingering';
 
-/** Reads a deleted object until it is gone, where the vendor takes it down in the background; at most its limit. */
+/**
+ * Reads a deleted object until it is gone, where the vendor takes it down in the background; at most its limit. A wish
+ * to stop ends the wait, but not between the two halves of a replacement: that is one change, and it is finished.
+ */
 export async function awaitGone(
   operation: DeleteOperation,
   type: ResourceType,
   change: Change,
   id: string,
   connection: Connection,
-  clock: Clock,
+  { clock, signal }: Waiter,
 ): Promise<Gone> {
   const { untilGone } = operation;
   if (untilGone === undefined) return 'gone';
+  const stop = change.action === 'delete' ? signal : undefined;
   const deadline = clock.now() + untilGone.limitMs;
   for (;;) {
     if ((await readRaw(type, { values: change.scope }, connection, id)) === undefined) return 'gone';
-    if (clock.now() + untilGone.everyMs > deadline) return 'lingering';
-    await clock.sleep(untilGone.everyMs);
+    if (clock.now() + untilGone.everyMs > deadline || stop?.aborted === true) return 'lingering';
+    await pause(untilGone.everyMs, { clock, signal: stop });
   }
 }

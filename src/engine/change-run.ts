@@ -172,7 +172,7 @@ export class ChangeRun {
       this.change,
       intent.id ?? '',
       this.#connection,
-      this.#execution.context.clock,
+      this.#execution.context,
     );
   }
 

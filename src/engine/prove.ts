@@ -11,6 +11,7 @@ import type { EngineContext } from './context.ts';
 import type { Executed } from './execute.ts';
 import type { JournalWriter } from './journal.ts';
 import { observe, type WantedScope } from './observe.ts';
+import { pause } from './pause.ts';
 
 const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 4_000;
@@ -27,7 +28,8 @@ type Unsettled = ApplyResult['unsettled'];
 
 /**
  * Lists every touched scope once more and plans again: nothing may be left to do. A vendor that shows writes late
- * is asked again until the settle window is over; what still differs then is named, property by property.
+ * is asked again until the settle window is over, or the user wants the run to end; what still differs then is named,
+ * property by property.
  */
 export async function prove(input: ProofInput): Promise<Unsettled> {
   const done = input.executed.filter(
@@ -35,15 +37,15 @@ export async function prove(input: ProofInput): Promise<Unsettled> {
   );
   const { clock } = input.context;
   const deadline = clock.now() + windowOf(input, done);
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LAST_PAUSE_MS)) {
     const world = await observe(touchedScopes(input, done), input.connections, input.context);
     const unsettled = remaining(input, done, world);
     const left = deadline - clock.now();
-    if (unsettled.length === 0 || left <= 0) {
+    if (unsettled.length === 0 || left <= 0 || input.context.signal?.aborted === true) {
       await input.journal.append(witnesses(input, done, world));
       return unsettled;
     }
-    await clock.sleep(Math.min(pause, left));
+    await pause(Math.min(wait, left), input.context);
   }
 }
 

@@ -5,6 +5,7 @@ import { recover, SETTLE_WINDOW_MS } from '../core/recovery.ts';
 import type { IntentEntry } from '../core/store.ts';
 import type { Execution } from './execute.ts';
 import { observe } from './observe.ts';
+import { pause } from './pause.ts';
 
 /** First pause between two looks, doubled each time up to the last. Milliseconds. */
 const FIRST_PAUSE_MS = 250;
@@ -12,7 +13,8 @@ const LAST_PAUSE_MS = 4_000;
 
 /**
  * Finds out what became of a create whose answer was lost: lists the scope until the object shows or the settle
- * window is over. Undefined = certainly not carried out. Throws `uncertain` (the intent stays open) otherwise.
+ * window is over, or the user wants the run to end. Undefined = certainly not carried out. Throws `uncertain` (the
+ * intent stays open) otherwise.
  */
 export async function settleCreate(
   intent: IntentEntry,
@@ -22,11 +24,12 @@ export async function settleCreate(
 ): Promise<Observed | undefined> {
   const { context } = execution;
   const deadline = intent.at + (type.settleWindowMs ?? SETTLE_WINDOW_MS);
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LAST_PAUSE_MS)) {
     const verdict = await look(intent, connection, execution);
     if (verdict !== 'settling') return verdict;
+    if (context.signal?.aborted === true) throw lost(intent, undefined);
     const left = deadline - context.clock.now();
-    await context.clock.sleep(left > 0 ? Math.min(pause, left) : pause);
+    await pause(left > 0 ? Math.min(wait, left) : wait, context);
   }
 }
 

@@ -129,6 +129,29 @@ test.each(signalsFor(1))(
   },
 );
 
+/** An apply killed while its first create was under way: what became of it shows only after the settle window. */
+async function killInCreate(): Promise<void> {
+  const killed = await stall(moments[1][1], 'apply', '--yes');
+  killed.signal('SIGKILL');
+  await killed.exit;
+  await unlock();
+}
+
+test.each(signalsFor(1))('%s ends the wait for what a dead run may still be creating', async (signal) => {
+  await killInCreate();
+  const before = await stored();
+  workspace.emulator.faults.add({ match: LISTS, fault: 'stale-list' });
+  const waiting = start('apply', '--yes');
+  await waiting.says('may still be creating hook');
+  const since = performance.now();
+  waiting.signal(signal);
+  expect([await waiting.exit, waiting.err()]).toEqual([8, expect.stringContaining('the run was interrupted')]);
+  expect(performance.now() - since).toBeLessThan(AT_ONCE);
+  expect(await stored()).toEqual(before);
+  workspace.emulator.faults.clear();
+  await expectMadeGood([waiting]);
+});
+
 describe.each([
   ['plan', 0],
   ['drift', 1],

@@ -47,16 +47,18 @@ function tell(result: ApplyResult, verb: Ending['verb'], blocked: boolean, invoc
 /** One code for all that happened. */
 export function runExit(result: ApplyResult, interrupted: HoldfastError | undefined, flags: Flags): ExitCode {
   const { plan, outcomes, unsettled } = result;
+  const cut = interrupted === undefined ? undefined : exitCodeOf(interrupted);
   const codes = outcomes.map(({ outcome, error }): ExitCode => {
     if (outcome === 'done') return 0;
-    if (outcome === 'cancelled') return interrupted === undefined ? 8 : exitCodeOf(interrupted);
+    if (outcome === 'cancelled') return cut ?? 8;
+    if (outcome === 'uncertain' && cut !== undefined) return cut;
     return error === undefined ? 1 : exitCodeOf(error);
   });
   const changed = plan.changes.some(({ action }) => action !== 'no-op');
   return exitCode([
     ...codes,
     ...plan.problems.map(({ error }) => exitCodeOf(error)),
-    ...(unsettled.length > 0 ? [7 as const] : []),
+    ...(unsettled.length > 0 ? [cut ?? 7] : []),
     ...(changed && flags.has('detailed-exitcode') ? [2 as const] : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/events.ts';
+import { pause } from '../../../engine/pause.ts';
 import { fingerprintOf, type CycleResult } from './cycle-result.ts';
 import { nextPause } from './next-pause.ts';
 import { isNews } from './notification.ts';
@@ -33,22 +34,13 @@ export async function watchLoop(world: WatchWorld): Promise<void> {
       reported = fingerprintOf(result);
       status.notified();
     }
-    const pause = nextPause(intervalMs, status.failuresInARow, random());
-    status.plannedFor(clock.now() + pause);
-    await sleepUnless(stopped, clock, pause);
+    const wait = nextPause(intervalMs, status.failuresInARow, random());
+    status.plannedFor(clock.now() + wait);
+    await pause(wait, { clock, signal: stopped });
   }
 }
 
 /** Read anew: it may have changed during a cycle. */
 function cancelled(signal: AbortSignal): boolean {
   return signal.aborted;
-}
-
-async function sleepUnless(stopped: AbortSignal, clock: Clock, ms: number): Promise<void> {
-  if (stopped.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const stop = (): void => resolve(undefined);
-  stopped.addEventListener('abort', stop, { once: true });
-  await Promise.race([clock.sleep(ms), promise]);
-  stopped.removeEventListener('abort', stop);
 }
