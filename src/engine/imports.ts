@@ -12,14 +12,30 @@ export function importTargets(ids: ReadonlyMap<string, string>): readonly string
   return ids.size > FEW ? [] : [...ids.keys()];
 }
 
-/** What is planned for these addresses, reduced to remembering whose objects they are. */
+/**
+ * What is planned for these addresses, reduced to remembering whose objects they are. Of one that is managed already and
+ * is to be replaced there is nothing to remember; one that is managed and gone cannot be imported.
+ */
 export function importsAmong(
   changes: readonly Change[],
   ids: ReadonlyMap<string, string>,
 ): readonly Change[] {
-  return changes
-    .filter(({ address }) => ids.has(address))
+  const meant = changes.filter(({ address }) => ids.has(address));
+  const gone = meant.find(({ action }) => action === 'create');
+  if (gone !== undefined) throw noLonger(gone.address, ids.get(gone.address) ?? '');
+  return meant
+    .filter(({ action }) => action !== 'replace' && action !== 'replace-create-first')
     .map((change) => ({ ...change, action: 'import', requests: [], record: onlyIdentity(change) }));
+}
+
+function noLonger(address: string, id: string): HoldfastError {
+  return new HoldfastError(
+    'not-found',
+    `${address} manages ${id} already, but that object no longer exists`,
+    {
+      advice: `\`holdfast apply\` creates it anew; \`holdfast state rm ${shellWord(address)}\` forgets it.`,
+    },
+  );
 }
 
 /** What differs stays to be applied: an import remembers whose object it is, and what is already as declared. */

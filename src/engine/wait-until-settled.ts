@@ -16,7 +16,6 @@ export async function waitUntilSettled({ recovery }: Prepared, context: EngineCo
     message: `waiting ${String(Math.max(1, Math.ceil(left / 1000)))} s: an interrupted run may still be creating ${names}`,
   });
   await pause(Math.max(0, left), context);
-  if (context.signal?.aborted === true)
-    throw new HoldfastError('cancelled', 'the run was interrupted');
+  if (context.signal?.aborted === true) throw new HoldfastError('cancelled', 'the run was interrupted');
   return true;
 }

@@ -325,6 +325,21 @@ describe('identity', () => {
     expect(harness.vendor.writes()).toEqual([]);
   });
 
+  test('importing what is managed already changes nothing, even where it is to be replaced or is gone', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web({ region: 'a' }) }), harness.context(), yes);
+    const { resources } = harness.store.document ?? {};
+    const moved = stackOf({ one: web({ region: 'b' }) });
+    await importOne(moved, harness.context(), 'one', 'h1');
+    expect(harness.store.document?.resources).toEqual(resources);
+    harness.vendor.remove('h1');
+    await expect(importOne(moved, harness.context(), 'one', 'h1')).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'one manages h1 already, but that object no longer exists',
+    });
+    expect(harness.store.document?.resources).toEqual(resources);
+  });
+
   test('an id can be imported, and what differs is applied afterwards', async () => {
     const harness = new Harness();
     const id = harness.vendor.add('p1', { type: 'web', url: 'https://other.test', mode: 'soft' });

@@ -145,7 +145,10 @@ test.each(signalsFor(1))('%s ends the wait for what a dead run may still be crea
   await waiting.says('may still be creating hook');
   const since = performance.now();
   waiting.signal(signal);
-  expect([await waiting.exit, waiting.err()]).toEqual([8, expect.stringContaining('the run was interrupted')]);
+  expect([await waiting.exit, waiting.err()]).toEqual([
+    8,
+    expect.stringContaining('the run was interrupted'),
+  ]);
   expect(performance.now() - since).toBeLessThan(AT_ONCE);
   expect(await stored()).toEqual(before);
   workspace.emulator.faults.clear();
