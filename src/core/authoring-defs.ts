@@ -37,7 +37,8 @@ const functions: JsonObject = {
   properties: {
     'fn::file': text('Content of a file, verbatim; relative to the file that names it.'),
     'fn::exec': {
-      description: 'Output of a command, run without a shell; secret unless under `fn::plain`.',
+      description:
+        'Output of a command, run without a shell; secret unless under `fn::plain`. Its arguments can be read by every user of the machine, so no secret belongs into them; its environment is that of Holdfast without what Holdfast itself signs in with, but for names under `env.public`.',
       type: 'array',
       items: { type: 'string' },
       minItems: 1,

@@ -94,11 +94,21 @@ function argumentsOf(argument: Node, interpreter: Interpreter): readonly string[
   for (const [index, item] of argument.items.entries()) {
     const value = interpreter.member(index, item, { field: undefined, hidden: false });
     if (value instanceof Unknown) return value;
+    if (value instanceof Secret) warnOfSecret(item, interpreter);
     const known = value instanceof Secret ? value.reveal() : value;
     if (typeof known !== 'string') return undefined;
     argv.push(known);
   }
   return argv;
+}
+
+/** Whoever may list processes sees their arguments. */
+function warnOfSecret(argument: Node, interpreter: Interpreter): void {
+  interpreter.world.findings.warning(
+    interpreter.place(argument),
+    'a secret is an argument of fn::exec, where every user of this machine can read it while the command runs',
+    'Let the command take it from its environment, which is that of Holdfast without what Holdfast itself signs in with. What is no secret belongs into `config`, or its variable under `env.public`.',
+  );
 }
 
 function withoutNewline(text: string): string {

@@ -6,6 +6,7 @@ import type { ProviderEntry, Stack } from '../core/result.ts';
 import { readAccepts } from './accept-file.ts';
 import { assemble } from './assemble.ts';
 import { checkOptions } from './check-options.ts';
+import { childEnvironment } from './child-environment.ts';
 import { Commands } from './commands.ts';
 import { findDependencies } from './dependencies.ts';
 import type { Entries } from './entries.ts';
@@ -139,7 +140,7 @@ function prepare(request: LoadRequest, manifest: Manifest, providers: Providers,
     providers,
     sources: { given: config, environment: env, stack: side, declared: manifest.config },
     environment: new Environment(env, manifest.publicNames, missingEnv),
-    commands: { allowed, commands: new Commands(env) },
+    commands: { allowed, commands: new Commands(childEnvironment(env, manifest, providers)) },
     findings,
     withResources: request.parts !== 'frame',
     extraEntries: [],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Secret, Unknown } from '../../src/core/value.ts';
 import { Commands } from '../../src/declare/commands.ts';
-import { directoryWith, environment, loadFiles, problems, webHook } from './loading.ts';
+import { directoryWith, environment, load, loadFiles, problems, propertiesOf, webHook } from './loading.ts';
 
 const node = process.execPath;
 const script = (code: string): string => JSON.stringify([node, '-e', code]);
@@ -83,6 +83,52 @@ describe('fn::exec', () => {
       { ...run, env: { ...environment, ONLY: 'this' } },
     );
     expect(result).toEqual({ secret: 'here this' });
+  });
+
+  describe('what a command is told', () => {
+    const own = [
+      'HOLDFAST_STATE_KEY',
+      'HOLDFAST_STATE_PASSPHRASE',
+      'HOLDFAST_HTTP_PASSWORD',
+      'TF_HTTP_PASSWORD',
+    ];
+    const taken = ['ACME_TOKEN', 'ACME_OLD_TOKEN', 'MY_PASSWORD', 'PROXY_WORD', 'HOLDFAST_CONFIG_SIGN_IN'];
+    const left = ['PATH', 'HOME', 'ACME_SITE', 'AWS_SECRET_ACCESS_KEY', 'VAULT_TOKEN', 'MY_USER'];
+    const env = Object.fromEntries(
+      [...own, ...taken, ...left].map((name) => [name, name.toLowerCase().replace(/_/gu, '-')]),
+    );
+    const names = `note: { fn::exec: ${script('console.log(Object.keys(process.env).sort().join())')} }`;
+    const head = (more: string): string => `${more}
+config: { sign-in: { type: string, secret: true } }
+providers:
+  acme:
+    user: "\${env.MY_USER}"
+    password: "\${env.MY_PASSWORD}\${config.sign-in}"
+    headers: { X-Word: "word \${env.PROXY_WORD:-none}" }
+`;
+
+    test('is the environment without what Holdfast signs in with, by table or by entry', async () => {
+      const { note } = await propertiesOf(names, { ...run, env }, head(''));
+      expect(note).toBeInstanceOf(Secret);
+      expect((note as Secret).reveal()).toBe([...left].sort().join());
+    });
+
+    test('is more where the manifest says so, but never a key of state', async () => {
+      const allowed = 'env: { public: [ACME_TOKEN, HOLDFAST_STATE_KEY] }';
+      const { note } = await propertiesOf(names, { ...run, env }, head(allowed));
+      expect((note as Secret).reveal()).toBe(['ACME_TOKEN', ...left].sort().join());
+    });
+  });
+
+  test.each([
+    ['"${env.ACME_SITE}"', ['8:32 warning: a secret is an argument of fn::exec']],
+    ['{ fn::exec: [echo, hi] }', ['8:32 warning: a secret is an argument of fn::exec']],
+    ['{ fn::plain: "${env.ACME_SITE}" }', []],
+    ['text', []],
+  ])('warns of a secret among the arguments: %s', async (argument, expected) => {
+    const result = await load(webHook(`note: { fn::exec: [echo, ${argument}] }`), run);
+    expect(result.stack).toBeDefined();
+    expect(problems(result)).toEqual(expected.map((problem) => expect.stringContaining(problem)));
   });
 
   test('one command named by many resources runs once', async () => {

@@ -36,7 +36,7 @@ export function file(path: string): FunctionCall {
   return { 'fn::file': path };
 }
 
-/** The output of a command, which runs without a shell when the manifest is read; secret. */
+/** The output of a command, which runs without a shell when the manifest is read; secret. Others can read its arguments, so put no secret into them. */
 export function exec(command: string, ...args: readonly string[]): FunctionCall {
   return { 'fn::exec': [command, ...args] };
 }

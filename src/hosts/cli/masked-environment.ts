@@ -1,13 +1,9 @@
+import { OWN_SECRETS } from '../../core/own-secrets.ts';
 import { createMask, type Mask } from '../../http/redact.ts';
 
 /** Variables whose values no output may show, whatever the manifest says of them. */
 const SECRET_VARIABLES = [
-  'HOLDFAST_STATE_KEY',
-  'HOLDFAST_STATE_KEY_NEXT',
-  'HOLDFAST_STATE_PASSPHRASE',
-  'HOLDFAST_STATE_PASSPHRASE_PREVIOUS',
-  'HOLDFAST_HTTP_PASSWORD',
-  'TF_HTTP_PASSWORD',
+  ...OWN_SECRETS,
   'CI_JOB_TOKEN',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',

@@ -1,0 +1,12 @@
+/** Variables that hold Holdfast's own secrets: keys and passphrases of state, and the password of an http state. */
+export const OWN_SECRETS = [
+  'HOLDFAST_STATE_KEY',
+  'HOLDFAST_STATE_KEY_NEXT',
+  'HOLDFAST_STATE_PASSPHRASE',
+  'HOLDFAST_STATE_PASSPHRASE_PREVIOUS',
+  'HOLDFAST_HTTP_PASSWORD',
+  'TF_HTTP_PASSWORD',
+] as const;
+
+/** Variables with an address of Holdfast's own that may hold a credential. */
+export const OWN_ADDRESSES = ['HOLDFAST_BACKEND', 'HOLDFAST_NOTIFY'] as const;
