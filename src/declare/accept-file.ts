@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { endOfAccept, type Accepted, type Seen } from '../core/accepted.ts';
 import type { Json } from '../core/json.ts';
 import { parsePath } from '../core/path.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { shown } from './find-files.ts';
 import type { Findings, Place } from './findings.ts';
 import { placeIn, type Document } from './manifest.ts';
@@ -114,7 +115,7 @@ function checkEntry(
   findings: Findings,
 ): boolean {
   const end = endOfAccept(until);
-  const command = `holdfast drift accept '${address}#${path}' --until DATE --reason TEXT`;
+  const command = `holdfast drift accept ${shellWord(`${address}#${path}`)} --until DATE --reason TEXT`;
   if (addresses !== undefined && !addresses.includes(address)) {
     const near = didYouMean(address, addresses);
     const detail = `${near} Correct the address, or remove the entry.`.trim();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { COMMENT_BYTES, shellWord } from '../../src/reports/markdown/comment.ts';
+import { COMMENT_BYTES } from '../../src/reports/markdown/comment.ts';
+import { shellWord } from '../../src/core/shell-word.ts';
 import { driftComment } from '../../src/reports/markdown/drift-comment.ts';
 import { bytes, fitLines } from '../../src/reports/markdown/fit.ts';
 import { planComment } from '../../src/reports/markdown/plan-comment.ts';

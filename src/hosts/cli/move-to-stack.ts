@@ -1,5 +1,6 @@
 import { HoldfastError } from '../../core/errors.ts';
 import type { Recorded } from '../../core/model.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import type { StateDocument } from '../../core/store.ts';
 import { removeResources, showResource } from '../../state/surgery.ts';
 import { usage } from './flags.ts';
@@ -57,7 +58,7 @@ function refuseOtherKey(
     'state',
     `the stack ${stack} has a key of its own, so it could not tell whether the secrets of ${from} changed`,
     {
-      advice: `Declare ${to} there and run \`holdfast import ${to} ${id} --stack ${stack}\`, then \`holdfast state rm ${from} --stack ${here}\`. With one HOLDFAST_STATE_KEY for both stacks this command moves it.`,
+      advice: `Declare ${to} there and run \`holdfast import ${shellWord(to)} ${shellWord(id)} --stack ${stack}\`, then \`holdfast state rm ${shellWord(from)} --stack ${here}\`. With one HOLDFAST_STATE_KEY for both stacks this command moves it.`,
     },
   );
 }

@@ -2,6 +2,7 @@ import { HoldfastError } from '../../core/errors.ts';
 import { planToDocument } from '../../core/plan-document.ts';
 import type { Plan } from '../../core/result.ts';
 import { documentToSavedPlan, type SavedPlan } from '../../core/saved-plan.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { pieces } from '../../reports/formats/json.ts';
 import type { Invocation } from './invocation.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +19,7 @@ export function savePlan(plan: Plan, file: string, { directory, output }: Invoca
   writeWhole(directory, file, pieces(planToDocument(plan)));
   output.log(
     'info',
-    `Saved the plan to ${file}. To carry out exactly these requests: holdfast apply ${file}`,
+    `Saved the plan to ${file}. To carry out exactly these requests: holdfast apply ${shellWord(file)}`,
   );
 }
 

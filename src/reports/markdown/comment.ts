@@ -27,8 +27,3 @@ export function roomAfter(...fixed: readonly string[]): number {
 
 /** What the sentences about things left out may take. */
 const RESERVE = 1_000;
-
-/** A word as the shell reads it back. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}

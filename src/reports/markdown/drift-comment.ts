@@ -1,4 +1,5 @@
 import type { DriftClass, DriftReport, PropertyDrift, ResourceDrift } from '../../core/result.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import {
   acceptedOf,
   acceptedText,
@@ -10,7 +11,7 @@ import {
 import { countClasses } from '../drift-report-document.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { inlineValue } from '../value-lines.ts';
-import { collapsed, marker, roomAfter, shellWord, table } from './comment.ts';
+import { collapsed, marker, roomAfter, table } from './comment.ts';
 import { fit, fitLines } from './fit.ts';
 import { code, fenced, inert } from './inert.ts';
 import { problemBlocks } from './problems.ts';

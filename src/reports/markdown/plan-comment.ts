@@ -1,13 +1,14 @@
 import { summarise, type PlanSummary } from '../../core/plan-document.ts';
 import type { Change } from '../../core/model.ts';
 import type { Plan } from '../../core/result.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import { ACTION_WORDS } from '../change-heading.ts';
 import { changeText } from '../change-text.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { planSentence } from '../plan-text.ts';
 import { withoutSecrets } from '../shown-change.ts';
 import { plainView } from '../view.ts';
-import { collapsed, marker, roomAfter, shellWord, table } from './comment.ts';
+import { collapsed, marker, roomAfter, table } from './comment.ts';
 import { fit, fitLines } from './fit.ts';
 import { code, fenced, inert } from './inert.ts';
 import { problemBlocks } from './problems.ts';

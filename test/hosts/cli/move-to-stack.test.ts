@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { openEstate, type Estate } from './estate.ts';
 
 let estate: Estate;
@@ -66,6 +67,22 @@ test('where the other stack has a key of its own, the way is told and nothing is
   await estate.run(['state', 'rm', 'slack']);
   expect((await estate.run(['plan', '--stack', 'prod', '--target', 'slack'])).out).toContain('No changes.');
   expect(estate.writes()).toEqual([]);
+});
+
+test('the commands told can be pasted, keys of instances included', async () => {
+  await estate.run(['apply', '-y']);
+  const address = `slack["it's"]`;
+  await estate.run(['state', 'mv', 'slack', address]);
+  const { err } = await estate.run(['state', 'mv', address, address, '--to-stack', 'prod']);
+  const told = err.replaceAll(/\n│ /gu, ' ');
+  const commands = [...told.matchAll(/`holdfast ([^`]*)`/gu)].map(([, command = '']) => command);
+  const read = commands.map((command) =>
+    execFileSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' }).split('\n'),
+  );
+  expect(read).toEqual([
+    ['import', address, expect.any(String), '--stack', 'prod', ''],
+    ['state', 'rm', address, '--stack', 'dev', ''],
+  ]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Provider } from '../../../core/define.ts';
+import { shellWord } from '../../../core/shell-word.ts';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { registry } from '../../../../providers/index.ts';
 import { loadEmulator } from '../emulators.ts';
@@ -68,15 +69,10 @@ function textOf(emulator: Emulator, providers: readonly Provider[]): string {
     `# ${provider.title}`,
     ...Object.entries(emulator.config[provider.name] ?? {}).map(([key, value]) => `#   ${key}: ${value}`),
     ...Object.entries(environmentOf(emulator, provider)).map(
-      ([name, value]) => `export ${name}=${quote(value)}`,
+      ([name, value]) => `export ${name}=${shellWord(value)}`,
     ),
   ]);
   const head = `# Emulators listen on ${emulator.origin}, faults are set on ${emulator.origin}/__control. Ctrl-C stops them.`;
   const urls = Object.entries(emulator.urls).map(([name, url]) => `# ${name}: ${url}`);
   return `${[head, ...urls, ...lines].join('\n')}\n`;
-}
-
-/** Quoted for a shell where it needs to be. */
-function quote(value: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }

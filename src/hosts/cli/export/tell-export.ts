@@ -1,3 +1,4 @@
+import { shellWord } from '../../../core/shell-word.ts';
 import type { Export } from '../../../declare/write/export-manifests.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Adoption } from './adopt-exported.ts';
@@ -53,7 +54,7 @@ function* textOf(
   for (const { name, address, path } of unset) yield `  ${name.padEnd(width)}  ${address}#${path}\n`;
   if (adoption !== undefined) yield* adoptionText(adoption);
   const all = format === 'yaml' && files.length > 1 ? ' -f .' : '';
-  yield `\nLook at it with: holdfast plan -C ${shown}${all}\n`;
+  yield `\nLook at it with: holdfast plan -C ${shellWord(shown)}${all}\n`;
 }
 
 function* adoptionText({ adopted, left }: Adoption): Generator<string> {
