@@ -35,17 +35,3 @@ export function missingAlternatives(
     .map(({ missing }) => missing)
     .sort((a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''));
 }
-
-/** The keys lacking in the group that was begun, or else needs least; undefined when one is complete. */
-export function missingGroup(
-  provider: Provider,
-  present: ReadonlySet<string>,
-): readonly string[] | undefined {
-  const groups = (provider.configAnyOf ?? []).map((group) => {
-    const missing = group.filter((key) => !present.has(key));
-    return { missing, begun: group.length - missing.length };
-  });
-  if (groups.length === 0 || groups.some(({ missing }) => missing.length === 0)) return undefined;
-  const [first] = groups.toSorted((a, b) => b.begun - a.begun || a.missing.length - b.missing.length);
-  return first?.missing;
-}

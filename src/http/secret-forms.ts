@@ -1,3 +1,4 @@
+import { DANGEROUS } from '../core/dangerous.ts';
 import type { Json } from '../core/json.ts';
 
 /** Shorter values are not masked: they occur in ordinary text and would make every message unreadable. */
@@ -32,10 +33,6 @@ function collectText(text: string, into: string[]): void {
   }
 }
 
-/** What reports never show as it is, wherever it stands: the same characters as `src/reports/neutral.ts` escapes. */
-const ESCAPED_IN_REPORTS =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g; // eslint-disable-line no-control-regex
-
 /** The shapes in which a secret may turn up in text: as it is and JSON, percent, HTML, base64 and hex encoded. */
 export function secretForms(secret: string): ReadonlySet<string> {
   const bytes = Buffer.from(secret, 'utf8');
@@ -50,8 +47,8 @@ export function secretForms(secret: string): ReadonlySet<string> {
 
 function addEscaped(secret: string, forms: Set<string>): void {
   const once = JSON.stringify(secret).slice(1, -1);
-  const shown = secret.replace(ESCAPED_IN_REPORTS, unicodeEscape);
-  for (const form of [once, shown, once.replace(ESCAPED_IN_REPORTS, unicodeEscape)]) {
+  const shown = secret.replace(DANGEROUS, unicodeEscape);
+  for (const form of [once, shown, once.replace(DANGEROUS, unicodeEscape)]) {
     forms.add(form).add(JSON.stringify(form).slice(1, -1));
   }
   forms.add(shown.replaceAll('\n', '\\n').replaceAll('\t', '\\t'));

@@ -1,4 +1,5 @@
-import { DANGEROUS, escaped } from './neutral.ts';
+import { DANGEROUS } from '../core/dangerous.ts';
+import { escaped } from './neutral.ts';
 
 /** A document as JSON text whose bytes are harmless for a terminal: equal to JSON.stringify's once parsed. */
 export function jsonText(document: unknown, indent?: number): string {

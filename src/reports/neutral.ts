@@ -1,9 +1,4 @@
-/**
- * Characters that could drive a terminal or reorder what a reader sees: controls, the line separators U+2028/9, and the
- * marks that change the writing direction.
- */
-export const DANGEROUS =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu; // eslint-disable-line no-control-regex
+import { DANGEROUS } from '../core/dangerous.ts';
 
 const COLOUR_OR_DANGEROUS = new RegExp(`\\u001b\\[[0-9;]*m|${DANGEROUS.source}`, 'gu');
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DANGEROUS } from '../../src/reports/neutral.ts';
+import { DANGEROUS } from '../../src/core/dangerous.ts';
 import { formats } from '../../src/reports/formats.ts';
 import { digestOf } from '../../src/core/plan-document.ts';
 import type { JsonObject } from '../../src/core/json.ts';

@@ -4,7 +4,8 @@ import { SENSITIVE } from '../../src/core/value.ts';
 import { createMask, maskStream } from '../../src/http/redact.ts';
 import { escapeMarkup } from '../../src/reports/escape-markup.ts';
 import { jsonText } from '../../src/reports/json-text.ts';
-import { DANGEROUS, neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
+import { DANGEROUS } from '../../src/core/dangerous.ts';
+import { neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
 
 const SECRET = 'p@ss/"wörd"+k3y & <more>';
 

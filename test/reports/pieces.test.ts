@@ -3,7 +3,8 @@ import { displayWidth, padded, wrapped } from '../../src/reports/display-width.t
 import { lineDiff } from '../../src/reports/line-diff.ts';
 import { jsonText } from '../../src/reports/json-text.ts';
 import { metricFamily } from '../../src/reports/metric-family.ts';
-import { DANGEROUS, neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
+import { DANGEROUS } from '../../src/core/dangerous.ts';
+import { neutral, neutralLine, neutralPainted, quoted } from '../../src/reports/neutral.ts';
 import { inlineValue } from '../../src/reports/value-lines.ts';
 import { differenceLines } from '../../src/reports/difference-lines.ts';
 import { dot, mermaid, type GraphNode } from '../../src/reports/graph.ts';

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { registry } from '../../../providers/index.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { loadStack } from '../../../src/declare/load.ts';
-import { DANGEROUS } from '../../../src/reports/neutral.ts';
+import { DANGEROUS } from '../../../src/core/dangerous.ts';
 import { ProviderRig } from './provider-rig.ts';
 
 const UPSUN = 'upsun:Integration';
