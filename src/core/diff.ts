@@ -4,7 +4,16 @@ import { fieldsOf } from './fields.ts';
 import { isObject, type Json } from './json.ts';
 import type { Desired, Observed, PropertyChange, PropertyChangeKind, Recorded } from './model.ts';
 import { topOf } from './path.ts';
-import { fingerprint, hasSecret, hasUnknown, joinPath, reveal, shown, type Keyring } from './placeholder.ts';
+import {
+  fingerprint,
+  fingerprintOf,
+  hasSecret,
+  hasUnknown,
+  joinPath,
+  reveal,
+  shown,
+  type Keyring,
+} from './placeholder.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, SENSITIVE, type Value } from './value.ts';
 
@@ -177,7 +186,7 @@ function visitUnreadable(walk: Walk, field: Field, path: string, declared: Value
     ? false
     : known === undefined
       ? walk.adopting
-      : known === fingerprint(walk.keyring, path, reveal(declared));
+      : known === fingerprintOf(walk.keyring, path, declared);
   if (unchanged && !forced) return;
   const hidden = isHidden(field) || hasSecret(declared);
   add(walk, field, path, {

@@ -26,13 +26,16 @@ export function canonical(value: Json): string {
 
 function canonicalList(list: readonly Json[]): string {
   let text = '';
-  for (const item of list) text += `${text === '' ? '' : ','}${canonical(item)}`;
+  for (let index = 0; index < list.length; index++)
+    text += `${index === 0 ? '' : ','}${canonical(list[index] ?? null)}`;
   return `[${text}]`;
 }
 
 function canonicalObject(object: JsonObject): string {
   let text = '';
-  for (const key of sortedKeys(object)) {
+  const keys = sortedKeys(object);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const member = object[key];
     if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
   }
@@ -54,6 +57,13 @@ function sortedKeys(object: object): readonly string[] {
     keys[at] = key;
   }
   return keys;
+}
+
+/** A copy of an object with the members a test keeps. */
+export function keepMembers(object: JsonObject, keep: (key: string) => boolean): JsonObject {
+  const result: { [key: string]: Json } = {};
+  for (const key of Object.keys(object)) if (keep(key)) define(result, key, object[key] ?? null);
+  return result;
 }
 
 /** A copy of an object with every member replaced; any key is safe. */

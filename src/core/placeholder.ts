@@ -22,6 +22,19 @@ export function fingerprint(keyring: Keyring, path: string, value: Json): string
   return keyring.digest([path, value]);
 }
 
+/** The last fingerprint made of each secret: a run asks for the same one when it compares, plans, journals and sends. */
+const made = new WeakMap<Secret, { keyring: Keyring; path: string; digest: string }>();
+
+/** Fingerprint of a declared value that is wholly known. */
+export function fingerprintOf(keyring: Keyring, path: string, value: Value): string {
+  if (!(value instanceof Secret)) return fingerprint(keyring, path, reveal(value));
+  const before = made.get(value);
+  if (before?.keyring === keyring && before.path === path) return before.digest;
+  const digest = fingerprint(keyring, path, value.reveal());
+  made.set(value, { keyring, path, digest });
+  return digest;
+}
+
 /** `{"$secret": {path, fingerprint}}`: stands for a secret in plans, run records and journals. */
 export interface SecretPlaceholder {
   readonly $secret: { readonly path: string; readonly fingerprint: string };
@@ -29,18 +42,28 @@ export interface SecretPlaceholder {
 
 /** True when any part is not known before another resource has been applied. */
 export function hasUnknown(value: Value): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Secret) return false;
   if (value instanceof Reference || value instanceof Unknown) return true;
   if (value instanceof Template) return value.parts.some((part) => part instanceof Reference);
-  if (Array.isArray(value)) return value.some(hasUnknown);
-  return isValueObject(value) && Object.keys(value).some((key) => hasUnknown(value[key] as Value));
+  return anyMember(value, hasUnknown);
 }
 
 /** True when any part is secret. */
 export function hasSecret(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return false;
   if (value instanceof Secret) return true;
   if (value instanceof Template) return value.parts.some((part) => part instanceof Secret);
-  if (Array.isArray(value)) return value.some(hasSecret);
-  return isValueObject(value) && Object.keys(value).some((key) => hasSecret(value[key] as Value));
+  return !(value instanceof Reference || value instanceof Unknown) && anyMember(value, hasSecret);
+}
+
+/** Without closures and copies: it is asked of every value several times in a run. */
+function anyMember(
+  value: readonly Value[] | { readonly [key: string]: Value },
+  test: (member: Value) => boolean,
+): boolean {
+  const members = Array.isArray(value) ? (value as readonly Value[]) : Object.values(value);
+  for (let index = 0; index < members.length; index++) if (test(members[index] as Value)) return true;
+  return false;
 }
 
 /** The plain JSON of a wholly known value, secrets revealed. Callers must not print or store it. */
@@ -75,7 +98,7 @@ export function shown(value: Value | undefined): Json {
 export function toPlaceholders(value: Value, address: string, path: string, keyring: Keyring): Json {
   if (value instanceof Secret) {
     return {
-      $secret: { path: `${address}#${path}`, fingerprint: fingerprint(keyring, path, value.reveal()) },
+      $secret: { path: `${address}#${path}`, fingerprint: fingerprintOf(keyring, path, value) },
     };
   }
   if (value instanceof Reference) return { $ref: value.toString() };
@@ -97,7 +120,7 @@ function templatePlaceholder(template: Template, address: string, path: string, 
       if (typeof part === 'string') return part;
       if (part instanceof Reference) return { $ref: part.toString() };
       const at = `${path}{${String(index)}}`;
-      return { $secret: { path: `${address}#${at}`, fingerprint: fingerprint(keyring, at, part.reveal()) } };
+      return { $secret: { path: `${address}#${at}`, fingerprint: fingerprintOf(keyring, at, part) } };
     }),
   };
 }

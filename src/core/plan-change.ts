@@ -29,14 +29,10 @@ type Paired = Extract<Match, { kind: 'paired' }>;
 export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'problem' }>): Change {
   switch (match.kind) {
     case 'new':
-      return creation(input, undefined, {
-        notes: match.notes,
-        precondition: input.keyring.digest(['absent', ...match.candidates]),
-      });
+      return creation(input, undefined, ['absent', ...match.candidates], { notes: match.notes });
     case 'missing':
-      return creation(input, match.recorded, {
+      return creation(input, match.recorded, ['gone', match.recorded.id], {
         reason: `${match.reason}; it will be created again`,
-        precondition: input.keyring.digest(['gone', match.recorded.id]),
       });
     case 'adopt':
       return adoption(input, match.observed, match.reason);
@@ -48,10 +44,14 @@ export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'pro
 interface Extras {
   readonly reason?: string;
   readonly notes?: readonly string[];
-  readonly precondition?: string;
 }
 
-function creation(input: ChangeInput, gone: Recorded | undefined, extras: Extras): Change {
+function creation(
+  input: ChangeInput,
+  gone: Recorded | undefined,
+  absent: readonly string[],
+  extras: Extras,
+): Change {
   const { type, desired } = input;
   return lazily(
     {
@@ -66,6 +66,7 @@ function creation(input: ChangeInput, gone: Recorded | undefined, extras: Extras
     },
     {
       planned: plannedOf(input),
+      precondition: () => input.keyring.digest(absent),
       record: () =>
         recordOf({
           ...input,

@@ -1,9 +1,9 @@
 import type { Field, ResourceType } from './define.ts';
 import { matchesPath } from './diff.ts';
 import { fieldsOf } from './fields.ts';
-import type { Json, JsonObject } from './json.ts';
+import { keepMembers, type Json } from './json.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
-import { fingerprint, hasSecret, hasUnknown, joinPath, reveal, type Keyring } from './placeholder.ts';
+import { fingerprintOf, hasSecret, hasUnknown, joinPath, reveal, type Keyring } from './placeholder.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
@@ -72,7 +72,7 @@ function visible(
   if (!sensitive) return reveal(value);
   const kept =
     input.desired.options.secretChanges === 'never' ? input.previous?.fingerprints[path] : undefined;
-  fingerprints[path] = kept ?? fingerprint(input.keyring, path, reveal(value));
+  fingerprints[path] = kept ?? fingerprintOf(input.keyring, path, value);
   return undefined;
 }
 
@@ -96,10 +96,9 @@ export function witnessOf(
 /** Keyed digest of all readable, non-volatile properties: tells whether anything visible moved. */
 export function digestReadable(type: ResourceType, observed: Observed, keyring: Keyring): string {
   const fields = fieldsOf(type, observed.variant);
-  const stable: JsonObject = Object.fromEntries(
-    Object.entries(observed.properties).filter(
-      ([name]) => name !== type.updatedAtField && fields[name]?.volatile !== true,
-    ),
+  const stable = keepMembers(
+    observed.properties,
+    (name) => name !== type.updatedAtField && fields[name]?.volatile !== true,
   );
   return keyring.digest([observed.id, stable]);
 }

@@ -139,7 +139,11 @@ function outline(
 }
 
 /** What depends on something is deleted before it. */
-function dependantsFirst(changes: readonly Change[], recorded: Readonly<Record<string, Recorded>>): Change[] {
+function dependantsFirst(
+  changes: readonly Change[],
+  recorded: Readonly<Record<string, Recorded>>,
+): readonly Change[] {
+  if (changes.length === 0) return changes;
   const dependants = new Map<string, string[]>();
   for (const [address, { dependencies }] of Object.entries(recorded)) {
     for (const needed of dependencies) {

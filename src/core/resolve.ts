@@ -1,6 +1,6 @@
 import { replaceItems, replaceMembers, type Json } from './json.ts';
 import { parsePath } from './path.ts';
-import { hasUnknown, plain, reveal } from './placeholder.ts';
+import { hasUnknown, plain } from './placeholder.ts';
 import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
 
 /** Gives what a reference stands for: a value (perhaps secret), or undefined while it is not known. */
@@ -40,13 +40,13 @@ export function valueAt(properties: Readonly<Record<string, Value>>, path: strin
   return value;
 }
 
-/** The secret at a property path; `path{2}` is the third part of a template there. */
-export function secretAt(properties: Readonly<Record<string, Value>>, path: string): Json | undefined {
+/** The known value, a secret perhaps, at a property path; `path{2}` is the third part of a template there. */
+export function secretAt(properties: Readonly<Record<string, Value>>, path: string): Value | undefined {
   const [, stem = path, part] = /^(.*)\{(\d+)\}$/u.exec(path) ?? [];
   const value = valueAt(properties, stem);
   if (part !== undefined && value instanceof Template) {
     const piece = value.parts[Number(part)];
-    return piece instanceof Secret ? piece.reveal() : undefined;
+    return piece instanceof Secret ? piece : undefined;
   }
-  return value === undefined || hasUnknown(value) ? undefined : reveal(value);
+  return value === undefined || hasUnknown(value) ? undefined : value;
 }

@@ -1,7 +1,7 @@
 import { splitProperty } from './address.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Desired, Options, TypeLookup } from './model.ts';
-import { fingerprint, plain, type Keyring } from './placeholder.ts';
+import { fingerprint, plain, reveal, type Keyring } from './placeholder.ts';
 import { secretAt } from './resolve.ts';
 import type { RunRecord } from './store.ts';
 import { Reference, Secret, Template, type Value } from './value.ts';
@@ -97,7 +97,8 @@ function referenceTo(text: string): Reference {
 function secretOf({ current, keyring, replaced, lost }: Building, where: string, former: string): Secret {
   const { address, path } = splitProperty(where) ?? { address: '', path: '' };
   const declared = current.find((one) => one.address === address);
-  const value = declared && secretAt(declared.properties, path);
+  const found = declared && secretAt(declared.properties, path);
+  const value = found === undefined ? undefined : reveal(found);
   if (value === undefined) lost.push(where);
   else if (fingerprint(keyring, path, value) !== former) replaced.push(where);
   return new Secret(value ?? null);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical, type Json } from './json.ts';
 import type { RunRecord } from './store.ts';
 
@@ -14,5 +14,5 @@ export function runText(record: RunRecord): string {
 
 /** SHA-256 of a run's record as stored: what the next record's `previous` and the state's `head` name. */
 export function runDigest(record: RunRecord): string {
-  return createHash('sha256').update(runText(record)).digest('hex');
+  return hash('sha256', runText(record));
 }

@@ -1,7 +1,7 @@
 import { HoldfastError } from '../core/errors.ts';
 import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
 import { levels } from '../core/order.ts';
-import { canonical, type Json } from '../core/json.ts';
+import { equal, type Json } from '../core/json.ts';
 import type { ChangeOutcome } from '../core/result.ts';
 import { withoutObject } from '../core/recovery.ts';
 import { scopeKey } from '../core/scope.ts';
@@ -172,7 +172,7 @@ function forget(
 }
 
 function alike(a: Recorded | undefined, b: Recorded): boolean {
-  return a !== undefined && canonical(a as unknown as Json) === canonical(b as unknown as Json);
+  return a !== undefined && equal(a as unknown as Json, b as unknown as Json);
 }
 
 /** What lived in each scope with a create, so that an unfinished one can be told apart later. */

@@ -3,7 +3,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { ResourceType } from '../core/define.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Desired } from '../core/model.ts';
-import { fingerprint, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
+import { fingerprintOf, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
 import { resolveValue, secretAt, valueAt } from '../core/resolve.ts';
 import { seal } from '../core/seal.ts';
 import { Reference, type Value } from '../core/value.ts';
@@ -43,9 +43,9 @@ export class KnownValues implements Substitutes {
     const { address, path: property } = splitProperty(path) ?? { address: path, path: '' };
     const value = secretAt(this.desired(address)?.properties ?? {}, property);
     if (value === undefined) throw stale(`${path} is no longer declared`);
-    if (fingerprint(this.#context.keyring, property, value) !== planned)
+    if (fingerprintOf(this.#context.keyring, property, value) !== planned)
       throw stale(`the secret ${path} is not the one that was planned`);
-    return value;
+    return reveal(value);
   }
 
   reference(reference: string): Json {

@@ -58,8 +58,8 @@ function longestFirst(a: string, b: string): number {
 }
 
 function hashAt(text: string, at: number): number {
-  const mixed = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
-  return mixed & 0xffff;
+  const first = Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31);
+  return (first + text.charCodeAt(at + 2)) & 0xffff;
 }
 
 /** Where secrets stand; overlapping finds are one interval, so that nothing of either stays visible. */

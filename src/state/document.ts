@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { HoldfastError } from '../core/errors.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../core/json.ts';
 import type { StateDocument } from '../core/store.ts';
 import type { Cipher } from './encryption.ts';
 import { damaged, type Place } from './damage.ts';
 import { documentProblem } from './document-shape.ts';
+import { lineOf, rememberLines } from './resource-lines.ts';
 
 /** The newest format this release reads and the one it writes. */
 export const STATE_VERSION = 1;
@@ -50,11 +51,13 @@ export interface ParseOptions {
 export function parseDocument(text: string, place: Place, options: ParseOptions = {}): StateDocument {
   const stored = parseObject(text, place);
   refuseNewer(stored, place);
-  if (!isAsWritten(text, stored)) checkChecksum(stored, place, options.edited === true);
+  const asWritten = isAsWritten(text, stored);
+  if (!asWritten) checkChecksum(stored, place, options.edited === true);
   const plain = stored['encrypted'] === undefined ? stored : decrypt(stored, place, options.cipher);
   const document = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'checksum'));
   const problem = documentProblem(document);
   if (problem !== undefined) throw damaged(place, problem);
+  if (asWritten && plain === stored) rememberLines(text, document['resources'] as JsonObject);
   return document as unknown as StateDocument;
 }
 
@@ -146,9 +149,9 @@ function withChecksum(document: JsonObject): string {
 function fragments(object: JsonObject): readonly string[] {
   return Object.keys(object)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`);
+    .map((key) => lineOf(key, object[key] as Json));
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

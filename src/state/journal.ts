@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isObject, type Json, type JsonObject } from '../core/json.ts';
 import type { JournalEntry } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
@@ -134,7 +134,7 @@ function unseal(sealed: Json, base: string, place: Place, cipher: Cipher | undef
 
 function chain(last: Link, base: string, rest: string): string {
   const before = last.base === base ? last.sum : '';
-  return createHash('sha256').update(`${before}\n${rest}`).digest('hex').slice(0, 16);
+  return hash('sha256', `${before}\n${rest}`).slice(0, 16);
 }
 
 function parse(text: string): JsonObject | undefined {

@@ -34,6 +34,22 @@ describe('a state document', () => {
     expect(text.split('\n').filter((line) => line.startsWith('"first":{'))).toHaveLength(1);
   });
 
+  test('changed in part is written as if nobody had read it', () => {
+    const names = fc.constantFrom('first', 'a"b', 'ü', '10', '9', '__proto__x', 'many["k,"]', 'toString');
+    const resources = fc.dictionary(names, fc.string({ maxLength: 5 }), { noNullPrototype: true });
+    fc.assert(
+      fc.property(resources, resources, fc.subarray(['first', '10', 'ü']), (before, after, gone) => {
+        const of = (ids: Record<string, string>) =>
+          Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, recorded(id)]));
+        const read = parse(serialiseDocument(document({ resources: of(before) })));
+        const kept = Object.entries(read.resources).filter(([name]) => !gone.includes(name));
+        const next = { ...read, serial: 2, resources: { ...Object.fromEntries(kept), ...of(after) } };
+        const fresh = JSON.parse(JSON.stringify(next)) as typeof next;
+        expect(serialiseDocument(next)).toBe(serialiseDocument(fresh));
+      }),
+    );
+  });
+
   test('is refused after any single flipped bit', () => {
     const bytes = Buffer.from(serialiseDocument(document()));
     let accepted = 0;
