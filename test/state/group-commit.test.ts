@@ -88,15 +88,17 @@ describe('the journal on disk', () => {
 describe('a group', () => {
   test('is what arrived while the one before was being written, in order', async () => {
     const groups: (readonly number[])[] = [];
-    let release = (): void => undefined;
+    const begun = Promise.withResolvers<undefined>();
+    const ended = Promise.withResolvers<undefined>();
     const group = new GroupCommit<number>(async (items) => {
       groups.push(items);
-      if (groups.length === 1) await new Promise<void>((resolve) => (release = resolve));
+      begun.resolve(undefined);
+      if (groups.length === 1) await ended.promise;
     });
     const first = group.add([1, 2]);
-    await new Promise((resolve) => setImmediate(resolve));
+    await begun.promise;
     const later = [group.add([3]), group.add([4])];
-    release();
+    ended.resolve(undefined);
     await Promise.all([first, ...later]);
     await group.idle();
     expect(groups).toEqual([
