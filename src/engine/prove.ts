@@ -4,7 +4,7 @@ import { planChanges } from '../core/plan.ts';
 import { digestReadable } from '../core/record.ts';
 import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
 import type { ApplyResult } from '../core/result.ts';
-import { scopeKey, scopeOfRecorded, type Scope } from '../core/scope.ts';
+import { scopeKey, scopeOfRecorded } from '../core/scope.ts';
 import type { RecordEntry } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
@@ -12,6 +12,7 @@ import type { Executed } from './execute.ts';
 import type { JournalWriter } from './journal.ts';
 import { observe, type WantedScope } from './observe.ts';
 import { pause } from './pause.ts';
+import { pool } from './pool.ts';
 
 const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 4_000;
@@ -26,50 +27,60 @@ export interface ProofInput {
 
 type Unsettled = ApplyResult['unsettled'];
 
+/** One scope that was written to, and what was done there. */
+interface Touched extends WantedScope {
+  readonly expected: Set<string>;
+  readonly done: Executed[];
+}
+
 /**
- * Lists every touched scope once more and plans again: nothing may be left to do. A vendor that shows writes late
- * is asked again until the settle window is over, or the user wants the run to end; what still differs then is named,
- * property by property.
+ * Lists every touched scope once more and plans again: nothing may be left to do. Scope by scope, so that a large run
+ * need not remember all that is live, and one late vendor does not make the others be asked again.
  */
 export async function prove(input: ProofInput): Promise<Unsettled> {
-  const done = input.executed.filter(
-    ({ outcome, change }) => outcome === 'done' && change.requests.length > 0,
+  const left = await pool(touchedScopes(input), input.context.options.parallelism, (scope) =>
+    proveScope(input, scope),
   );
-  const { clock } = input.context;
-  const deadline = clock.now() + windowOf(input, done);
+  return left.flat();
+}
+
+/**
+ * A vendor that shows writes late is asked again until the settle window is over, or the user wants the run to end;
+ * what still differs then is named, property by property.
+ */
+async function proveScope(input: ProofInput, touched: Touched): Promise<Unsettled> {
+  const { context, connections } = input;
+  const { clock } = context;
+  const window = context.types(touched.scope.type)?.settleWindowMs ?? SETTLE_WINDOW_MS;
+  const deadline = clock.now() + window;
   for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LAST_PAUSE_MS)) {
-    const world = await observe(touchedScopes(input, done), input.connections, input.context);
-    const unsettled = remaining(input, done, world);
+    const world = await observe([touched], connections, context);
+    const unsettled = remaining(input, touched.done, world);
     const left = deadline - clock.now();
-    if (unsettled.length === 0 || left <= 0 || input.context.signal?.aborted === true) {
-      await input.journal.append(witnesses(input, done, world));
+    if (unsettled.length === 0 || left <= 0 || context.signal?.aborted === true) {
+      await input.journal.append(witnesses(input, touched.done, world));
       return unsettled;
     }
-    await pause(Math.min(wait, left), input.context);
+    await pause(Math.min(wait, left), context);
   }
 }
 
-function windowOf({ context }: ProofInput, done: readonly Executed[]): number {
-  return Math.max(
-    0,
-    ...done.map(({ change }) => context.types(change.type)?.settleWindowMs ?? SETTLE_WINDOW_MS),
-  );
-}
-
-function touchedScopes({ connections, journal }: ProofInput, done: readonly Executed[]): WantedScope[] {
-  const wanted = new Map<string, { scope: Scope; expected: Set<string> }>();
-  for (const { change } of done) {
-    const origin = connections.get(change.provider)?.origin ?? '';
-    const key = scopeKey(origin, change.type, change.scope);
-    const entry = wanted.get(key) ?? {
-      scope: { key, provider: change.provider, origin, type: change.type, values: change.scope },
-      expected: new Set<string>(),
-    };
+function touchedScopes({ executed, connections, journal }: ProofInput): readonly Touched[] {
+  const touched = new Map<string, Touched>();
+  for (const one of executed) {
+    const { change, outcome } = one;
+    if (outcome !== 'done' || change.requests.length === 0) continue;
+    const { provider, type, scope: values } = change;
+    const origin = connections.get(provider)?.origin ?? '';
+    const key = scopeKey(origin, type, values);
+    const scope = { key, provider, origin, type, values };
+    const entry = touched.get(key) ?? { scope, expected: new Set<string>(), done: [] };
     const record = journal.resource(change.address);
     if (record !== undefined && scopeOfRecorded(record).key === key) entry.expected.add(record.id);
-    wanted.set(key, entry);
+    entry.done.push(one);
+    touched.set(key, entry);
   }
-  return [...wanted.values()];
+  return [...touched.values()];
 }
 
 function remaining(
@@ -116,7 +127,7 @@ function leftOf({ address, action, properties }: Change): Unsettled[number] {
 /** Properties sent unchanged must still have the value they had. */
 function carriedAway({ change }: Executed, world: World, journal: JournalWriter): Unsettled {
   const record = journal.resource(change.address);
-  if (record === undefined || change.before === null || change.carried.length === 0) return [];
+  if (record === undefined || change.carried.length === 0 || change.before === null) return [];
   const live = world.get(scopeOfRecorded(record).key)?.objects.get(record.id)?.properties;
   const moved = change.carried.filter(
     (path) =>

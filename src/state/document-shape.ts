@@ -36,10 +36,10 @@ function map(check: Check): Check {
 }
 
 function shape(members: Readonly<Record<string, Check>>): Check {
-  const checks = Object.entries(members);
+  const checks = Object.entries(members).map(([key, check]) => ({ key, check }));
   return (value) => {
     if (!isObject(value)) return ' is not an object';
-    for (const [key, check] of checks) {
+    for (const { key, check } of checks) {
       const problem = check(value[key]);
       if (problem !== undefined) return `.${key}${problem}`;
     }
