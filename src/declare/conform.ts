@@ -7,14 +7,19 @@ import type { SecretRegistry } from './secret-registry.ts';
 /** What the place a value lands in makes of it. */
 export interface Landing {
   readonly field: Field | undefined;
-  /** Everything here is secret: by its field, by one around it, or by `fn::secret`. */
-  readonly hidden: boolean;
+  readonly hidden: Hiding;
 }
+
+/**
+ * How far everything here is kept from view. `secret` by its field, by one around it, or by `fn::secret`: the value may
+ * stand nowhere. `unread` where it cannot be read back: it is not shown in this place, and is no secret elsewhere.
+ */
+export type Hiding = false | 'unread' | 'secret';
 
 /** The landing of a member or element. */
 export function inside({ field, hidden }: Landing, step: string | number): Landing {
   const child = childField(field, step);
-  return { field: child, hidden: hidden || isHidden(child) };
+  return { field: child, hidden: hidden === 'secret' ? hidden : hidingOf(child) || hidden };
 }
 
 function childField(field: Field | undefined, step: string | number): Field | undefined {
@@ -22,16 +27,17 @@ function childField(field: Field | undefined, step: string | number): Field | un
   return Object.hasOwn(field.fields, step) ? field.fields[step] : undefined;
 }
 
-/** Write-only values are secret too: nothing may show what the vendor itself never shows. */
-export function isHidden(field: Field | undefined): boolean {
-  return field !== undefined && (field.secret === true || field.writeOnly === true);
+/** Write-only values are hidden too: nothing may show at its place what the vendor itself never shows there. */
+export function hidingOf(field: Field | undefined): Hiding {
+  if (field?.secret === true) return 'secret';
+  return field?.writeOnly === true ? 'unread' : false;
 }
 
 /** Makes secrets of what lands in a hidden place; a `null` stays a plain null. */
 export function hide(value: Value, landing: Landing, secrets: SecretRegistry): Value {
   if (!landing.hidden && landing.field?.fields === undefined && landing.field?.items === undefined)
     return value;
-  if (value instanceof Template) return landing.hidden ? hideTemplate(value, secrets) : value;
+  if (value instanceof Template) return hideTemplate(value, landing, secrets);
   if (value === null || value instanceof Secret || value instanceof Reference || value instanceof Unknown)
     return value;
   if (Array.isArray(value))
@@ -43,13 +49,16 @@ export function hide(value: Value, landing: Landing, secrets: SecretRegistry): V
   return result;
 }
 
-/** A word out of a published list is no secret to be masked in every text, even where it is write-only. */
-function hideScalar(value: Json, { field }: Landing, secrets: SecretRegistry): Secret {
-  return field?.enum === undefined && typeof value === 'string' ? secrets.secret(value) : new Secret(value);
+/** Only secrets are masked in every text; a word out of a published list never is. */
+function hideScalar(value: Json, { field, hidden }: Landing, secrets: SecretRegistry): Secret {
+  const masked = hidden === 'secret' && field?.enum === undefined && typeof value === 'string';
+  return masked ? secrets.secret(value) : new Secret(value);
 }
 
-function hideTemplate(template: Template, secrets: SecretRegistry): Template {
-  return new Template(template.parts.map((part) => (typeof part === 'string' ? secrets.secret(part) : part)));
+function hideTemplate(template: Template, { hidden }: Landing, secrets: SecretRegistry): Template {
+  if (hidden === false) return template;
+  const hide = (part: string): Secret => (hidden === 'secret' ? secrets.secret(part) : new Secret(part));
+  return new Template(template.parts.map((part) => (typeof part === 'string' ? hide(part) : part)));
 }
 
 /** Text from outside becomes an integer, number or boolean where the field is one and the text is canonical. */

@@ -23,7 +23,7 @@ export function callFunction(
 }
 
 function markSecret(argument: Node, landing: Landing, interpreter: Interpreter): Value {
-  return interpreter.member('fn::secret', argument, { ...landing, hidden: true });
+  return interpreter.member('fn::secret', argument, { ...landing, hidden: 'secret' });
 }
 
 /** The file's text, verbatim: nothing in it is interpolated. Editors end files with a newline; secrets do not want it. */

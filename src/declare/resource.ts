@@ -5,7 +5,7 @@ import { Reference, Secret, Template, Unknown } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
 import { isValueObject } from '../core/value.ts';
 import { placeOfProperty } from './block-source.ts';
-import { hide, isHidden, type Landing } from './conform.ts';
+import { hide, hidingOf, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Instance } from './instances.ts';
 import { Interpreter, OPEN } from './interpreter.ts';
@@ -103,7 +103,7 @@ class PropertyReader {
 
   #property(name: string, values: MapNode | { readonly [name: string]: Value }, variant: string): Value {
     const field = fieldNamed(fieldsOf(this.#resource, variant), name);
-    return this.#take(name, values, { field, hidden: isHidden(field) }) ?? null;
+    return this.#take(name, values, { field, hidden: hidingOf(field) }) ?? null;
   }
 
   #variant(values: MapNode | { readonly [name: string]: Value }): string | undefined {

@@ -2,7 +2,7 @@ import type { Field, Provider } from '../core/define.ts';
 import { isObject, type Json } from '../core/json.ts';
 import type { Request } from '../core/wire.ts';
 
-/** Names of all fields a provider's tables call secret or never answered. */
+/** Names of all fields a provider's tables call secret. */
 export function secretFieldNames(provider: Provider): ReadonlySet<string> {
   const names = new Set<string>();
   for (const type of Object.values(provider.resources)) {
@@ -21,14 +21,10 @@ export function bodySecrets(request: Request, secretNames: ReadonlySet<string>):
 
 function gatherAll(fields: Readonly<Record<string, Field>>, names: Set<string>): void {
   for (const [name, field] of Object.entries(fields)) {
-    if (isHidden(field) || (field.items !== undefined && isHidden(field.items))) names.add(name);
+    if (field.secret === true || field.items?.secret === true) names.add(name);
     if (field.fields !== undefined) gatherAll(field.fields, names);
     if (field.items?.fields !== undefined) gatherAll(field.items.fields, names);
   }
-}
-
-function isHidden({ secret, writeOnly }: Field): boolean {
-  return secret === true || writeOnly === true;
 }
 
 function gatherValues(value: Json, names: ReadonlySet<string>, found: Json[]): void {

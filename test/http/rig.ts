@@ -35,7 +35,10 @@ export function sampleProvider(changes: Partial<Provider> = {}): Provider {
           nested: {
             type: 'object',
             description: 'object',
-            fields: { innerKey: { type: 'string', description: 'hidden', writeOnly: true } },
+            fields: {
+              innerKey: { type: 'string', description: 'hidden', secret: true, writeOnly: true },
+              open: { type: 'string', description: 'not read back, and no secret', writeOnly: true },
+            },
           },
           list: {
             type: 'array',

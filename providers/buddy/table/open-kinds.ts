@@ -1,6 +1,6 @@
 import type { Rule } from '../../../src/core/define.ts';
 import type { Kind } from './kind.ts';
-import { ownFieldNames, type OwnField } from './own-fields.ts';
+import { ownFieldNames, ownFields, type OwnField } from './own-fields.ts';
 import { sample } from './sample.ts';
 
 /** No source says which credentials these need, so all general ones are taken, and having none is only worth a warning. */
@@ -47,6 +47,11 @@ function open(service: string, shown: OwnField = 'token', own: readonly OwnField
   return { service, accepts: [...general, ...own], rules: [unconfirmed], example };
 }
 
+/** A service on a server of the user's own: its address is no secret, unlike that of a webhook. */
+function hosted(service: string, own: readonly OwnField[] = []): Kind {
+  return { ...open(service, 'token', own), fields: { url: { ...ownFields.url, secret: false } } };
+}
+
 const gitHub = ['git_hub_user_id', 'git_hub_user_name'] as const;
 const google = ['google_project', 'config'] as const;
 
@@ -57,8 +62,8 @@ export const openKinds: Readonly<Record<string, Kind>> = {
   SLACK: open('Slack', 'token', ['slack_user_id', 'chat_id']),
   MODULUS: open('Modulus'),
   HEROKU: open('Heroku', 'api_key'),
-  GIT_HUB_ENTERPRISE: open('GitHub Enterprise', 'token', gitHub),
-  GIT_LAB_ENTERPRISE: open('a GitLab server of your own'),
+  GIT_HUB_ENTERPRISE: hosted('GitHub Enterprise', gitHub),
+  GIT_LAB_ENTERPRISE: hosted('a GitLab server of your own'),
   PUSHBULLET: open('Pushbullet'),
   CUSTOM: open('a service of your own'),
   HIP_CHAT: open('HipChat', 'token', ['chat_id']),
@@ -69,7 +74,7 @@ export const openKinds: Readonly<Record<string, Kind>> = {
   GOOGLE_PLAY_STORE: open('Google Play', 'api_key', google),
   APP_STORE: open('App Store Connect', 'api_key'),
   GIT_HUB_APP: open('a GitHub app', 'token', gitHub),
-  GIT_HUB_APP_ENTERPRISE: open('a GitHub Enterprise app', 'token', gitHub),
+  GIT_HUB_APP_ENTERPRISE: hosted('a GitHub Enterprise app', gitHub),
   GIT_HUB_API: open("GitHub's API", 'token', gitHub),
   ATOP: open('ATOP', 'token', ['atop_url']),
   SNYK: open('Snyk'),

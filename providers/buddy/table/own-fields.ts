@@ -7,6 +7,11 @@ function secret(description: string): Field {
   return { type: 'string', minLength: 1, writeOnly: true, secret: true, description };
 }
 
+/** May hold a credential, as configurations and the addresses of webhooks do: never answered, and never shown. */
+function guarded(description: string): Field {
+  return { ...unread(description), secret: true };
+}
+
 /** No secret, yet never answered: only declared changes are seen. */
 function unread(description: string): Field {
   return { type: 'string', minLength: 1, writeOnly: true, description: `${description} ${unseen}` };
@@ -48,14 +53,14 @@ export const ownFields = {
   username: unread('Account at the connected service.'),
   shop: unread('Name of the shop.'),
   tenant_id: unread('Directory (tenant) the application is registered in.'),
-  config: unread('Client configuration as JSON text, as the cloud console offers it for download.'),
+  config: guarded('Client configuration as JSON text, as the cloud console offers it for download.'),
   role_assumptions: {
     type: 'array',
     writeOnly: true,
     items: role,
     description: `AWS roles to assume one after the other; their order counts. ${unseen}`,
   },
-  url: unread("Address of the connected service. Answers carry the object's own address under this name."),
+  url: guarded("Address of the connected service. Answers carry the object's own address under this name."),
   chat_id: unread('Chat that messages go to.'),
   git_hub_user_id: unread('Numeric id of the account at GitHub, as text.'),
   git_hub_user_name: unread('Login of the account at GitHub.'),
@@ -64,7 +69,7 @@ export const ownFields = {
   key_id: unread('Id of the application key.'),
   slack_user_id: unread('Id of the user at Slack.'),
   region: unread('Region of the cloud, e.g. eu-west-1.'),
-  target_url: unread('Address that calls go to.'),
+  target_url: guarded('Address that calls go to.'),
   app_id: readable('Id of the registered application.'),
   google_project: readable('Id of the Google Cloud project.'),
   audience: readable('Audience written into the identity tokens the vendor signs.'),

@@ -66,16 +66,11 @@ function propertiesWith(
   wanted: readonly string[],
   least: string,
 ): JsonObject | undefined {
-  const example = distinct(resource.variants[variant]?.example ?? {});
+  const example = resource.variants[variant]?.example ?? {};
   const errors = rulesOf(resource, variant).filter(({ severity }) => severity !== 'warning');
   const all = withSamples(resource, variant, example, wanted);
   if (brokenRules(all, errors).length === 0) return all;
   return legalise(resource, variant, withSamples(resource, variant, example, [least]), [least]);
-}
-
-/** Values that cannot be read back are masked wherever they stand, so no other example may hold them. */
-function distinct(example: JsonObject): JsonObject {
-  return example['shop'] === undefined ? example : { ...example, shop: 'teapot-and-cup' };
 }
 
 function withSamples(

@@ -340,7 +340,7 @@ export interface GoogleServiceAccountIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: Input<string>;
-  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. */
+  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly config?: Input<string>;
 }
 
@@ -376,7 +376,7 @@ export interface CloudflareIntegration extends IntegrationCommon {
 export interface BitbucketIntegration extends IntegrationCommon {
   /** Connection with Bitbucket. */
   readonly type: 'BITBUCKET';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -412,7 +412,7 @@ export interface BitbucketIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -428,7 +428,7 @@ export interface BitbucketIntegration extends IntegrationCommon {
 export interface GoogleIntegration extends IntegrationCommon {
   /** Connection with Google. */
   readonly type: 'GOOGLE';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -464,7 +464,7 @@ export interface GoogleIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -476,7 +476,7 @@ export interface GoogleIntegration extends IntegrationCommon {
   readonly webhook_address?: Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: Input<string>;
-  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. */
+  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly config?: Input<string>;
 }
 
@@ -484,7 +484,7 @@ export interface GoogleIntegration extends IntegrationCommon {
 export interface SlackIntegration extends IntegrationCommon {
   /** Connection with Slack. */
   readonly type: 'SLACK';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -520,7 +520,7 @@ export interface SlackIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -540,7 +540,7 @@ export interface SlackIntegration extends IntegrationCommon {
 export interface ModulusIntegration extends IntegrationCommon {
   /** Connection with Modulus. */
   readonly type: 'MODULUS';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -576,7 +576,7 @@ export interface ModulusIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -592,7 +592,7 @@ export interface ModulusIntegration extends IntegrationCommon {
 export interface HerokuIntegration extends IntegrationCommon {
   /** Connection with Heroku. */
   readonly type: 'HEROKU';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -628,7 +628,7 @@ export interface HerokuIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -680,7 +680,7 @@ export interface GitHubEnterpriseIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -736,7 +736,7 @@ export interface GitLabEnterpriseIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -752,7 +752,7 @@ export interface GitLabEnterpriseIntegration extends IntegrationCommon {
 export interface PushbulletIntegration extends IntegrationCommon {
   /** Connection with Pushbullet. */
   readonly type: 'PUSHBULLET';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -788,7 +788,7 @@ export interface PushbulletIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -804,7 +804,7 @@ export interface PushbulletIntegration extends IntegrationCommon {
 export interface CustomIntegration extends IntegrationCommon {
   /** Connection with a service of your own. */
   readonly type: 'CUSTOM';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -840,7 +840,7 @@ export interface CustomIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -856,7 +856,7 @@ export interface CustomIntegration extends IntegrationCommon {
 export interface HipChatIntegration extends IntegrationCommon {
   /** Connection with HipChat. */
   readonly type: 'HIP_CHAT';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -892,7 +892,7 @@ export interface HipChatIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -910,7 +910,7 @@ export interface HipChatIntegration extends IntegrationCommon {
 export interface TelegramIntegration extends IntegrationCommon {
   /** Connection with Telegram. */
   readonly type: 'TELEGRAM';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -946,7 +946,7 @@ export interface TelegramIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -964,7 +964,7 @@ export interface TelegramIntegration extends IntegrationCommon {
 export interface AzureIntegration extends IntegrationCommon {
   /** Connection with Azure publishing. */
   readonly type: 'AZURE';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1000,7 +1000,7 @@ export interface AzureIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1016,7 +1016,7 @@ export interface AzureIntegration extends IntegrationCommon {
 export interface NetlifyIntegration extends IntegrationCommon {
   /** Connection with Netlify. */
   readonly type: 'NETLIFY';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1052,7 +1052,7 @@ export interface NetlifyIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1068,7 +1068,7 @@ export interface NetlifyIntegration extends IntegrationCommon {
 export interface MicrosoftTeamsIntegration extends IntegrationCommon {
   /** Connection with Microsoft Teams. */
   readonly type: 'MICROSOFT_TEAMS';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1104,7 +1104,7 @@ export interface MicrosoftTeamsIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1122,7 +1122,7 @@ export interface MicrosoftTeamsIntegration extends IntegrationCommon {
 export interface GooglePlayStoreIntegration extends IntegrationCommon {
   /** Connection with Google Play. */
   readonly type: 'GOOGLE_PLAY_STORE';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1158,7 +1158,7 @@ export interface GooglePlayStoreIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1170,7 +1170,7 @@ export interface GooglePlayStoreIntegration extends IntegrationCommon {
   readonly webhook_address?: Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: Input<string>;
-  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. */
+  /** Client configuration as JSON text, as the cloud console offers it for download. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly config?: Input<string>;
 }
 
@@ -1178,7 +1178,7 @@ export interface GooglePlayStoreIntegration extends IntegrationCommon {
 export interface AppStoreIntegration extends IntegrationCommon {
   /** Connection with App Store Connect. */
   readonly type: 'APP_STORE';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1214,7 +1214,7 @@ export interface AppStoreIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1230,7 +1230,7 @@ export interface AppStoreIntegration extends IntegrationCommon {
 export interface GitHubAppIntegration extends IntegrationCommon {
   /** Connection with a GitHub app. */
   readonly type: 'GIT_HUB_APP';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1266,7 +1266,7 @@ export interface GitHubAppIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1322,7 +1322,7 @@ export interface GitHubAppEnterpriseIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1342,7 +1342,7 @@ export interface GitHubAppEnterpriseIntegration extends IntegrationCommon {
 export interface GitHubApiIntegration extends IntegrationCommon {
   /** Connection with GitHub's API. */
   readonly type: 'GIT_HUB_API';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1378,7 +1378,7 @@ export interface GitHubApiIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1398,7 +1398,7 @@ export interface GitHubApiIntegration extends IntegrationCommon {
 export interface AtopIntegration extends IntegrationCommon {
   /** Connection with ATOP. */
   readonly type: 'ATOP';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1434,7 +1434,7 @@ export interface AtopIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1452,7 +1452,7 @@ export interface AtopIntegration extends IntegrationCommon {
 export interface SnykIntegration extends IntegrationCommon {
   /** Connection with Snyk. */
   readonly type: 'SNYK';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1488,7 +1488,7 @@ export interface SnykIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1504,7 +1504,7 @@ export interface SnykIntegration extends IntegrationCommon {
 export interface BlackfireIntegration extends IntegrationCommon {
   /** Connection with Blackfire. */
   readonly type: 'BLACKFIRE';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1540,7 +1540,7 @@ export interface BlackfireIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1556,7 +1556,7 @@ export interface BlackfireIntegration extends IntegrationCommon {
 export interface OneLoginIntegration extends IntegrationCommon {
   /** Connection with OneLogin. */
   readonly type: 'ONE_LOGIN';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1592,7 +1592,7 @@ export interface OneLoginIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1608,7 +1608,7 @@ export interface OneLoginIntegration extends IntegrationCommon {
 export interface OktaIntegration extends IntegrationCommon {
   /** Connection with Okta. */
   readonly type: 'OKTA';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1644,7 +1644,7 @@ export interface OktaIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1660,7 +1660,7 @@ export interface OktaIntegration extends IntegrationCommon {
 export interface ContentfulIntegration extends IntegrationCommon {
   /** Connection with Contentful. */
   readonly type: 'CONTENTFUL';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1696,7 +1696,7 @@ export interface ContentfulIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1712,7 +1712,7 @@ export interface ContentfulIntegration extends IntegrationCommon {
 export interface JiraIntegration extends IntegrationCommon {
   /** Connection with Jira. */
   readonly type: 'JIRA';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1748,7 +1748,7 @@ export interface JiraIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1764,7 +1764,7 @@ export interface JiraIntegration extends IntegrationCommon {
 export interface NpmRegistryIntegration extends IntegrationCommon {
   /** Connection with an npm registry. */
   readonly type: 'NPM_REGISTRY';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1800,7 +1800,7 @@ export interface NpmRegistryIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
@@ -1816,7 +1816,7 @@ export interface NpmRegistryIntegration extends IntegrationCommon {
 export interface AnthropicIntegration extends IntegrationCommon {
   /** Connection with Anthropic. */
   readonly type: 'ANTHROPIC';
-  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. */
+  /** Address of the connected service. Answers carry the object's own address under this name. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly url?: Input<string>;
   /** How the vendor proves itself to the connected service; decides which credentials are needed. */
   readonly auth_type?: Input<"OAUTH" | "TOKEN" | "API_KEY" | "APP" | "APP_SPRYKER" | "TOKEN_APP_EXTENSION" | "DEFAULT" | "OIDC" | "TRUSTED" | "APP_RW">;
@@ -1852,7 +1852,7 @@ export interface AnthropicIntegration extends IntegrationCommon {
   readonly key_id?: Input<string>;
   /** Region of the cloud, e.g. eu-west-1. The vendor does not answer it, so only declared changes are seen. */
   readonly region?: Input<string>;
-  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. */
+  /** Address that calls go to. The vendor does not answer it, so only declared changes are seen. Secret. */
   readonly target_url?: Input<string>;
   /** Id of the registered application. */
   readonly app_id?: Input<string>;
