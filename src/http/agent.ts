@@ -3,6 +3,7 @@ import { Collector, type Exchange } from './collector.ts';
 import type { Limits } from './limits.ts';
 import type { ProxySettings } from './proxy.ts';
 import type { Reason } from './reason.ts';
+import { ENTRY_WORDING, worded, type Wording } from './wording.ts';
 
 /** A request ready for the wire. */
 export interface Message {
@@ -22,6 +23,8 @@ export interface AgentOptions {
   /** File with further certificate authorities, PEM. */
   readonly caFile?: string | undefined;
   readonly proxy?: ProxySettings | undefined;
+  /** Default: as provider entries call them. */
+  readonly wording?: Wording | undefined;
 }
 
 /** Kept-alive connections. Never follows redirects, never repeats a request, always verifies certificates. */
@@ -42,7 +45,9 @@ export function createAgent(options: AgentOptions): Agent {
     exchange: async (message) => {
       const dispatcher = await load();
       if (stopped !== undefined) return { outcome: 'unsent', reason: stopped };
-      return await dispatch(dispatcher, message, options.limits, live);
+      const exchange = await dispatch(dispatcher, message, options.limits, live);
+      if (!('reason' in exchange)) return exchange;
+      return { ...exchange, reason: worded(exchange.reason, options.wording ?? ENTRY_WORDING) };
     },
     stop: (reason) => {
       stopped = reason;
@@ -72,12 +77,13 @@ function dispatch(
   });
 }
 
-async function loadDispatcher({ limits, connections, caFile, proxy }: AgentOptions): Promise<Dispatcher> {
+async function loadDispatcher(options: AgentOptions): Promise<Dispatcher> {
+  const { limits, connections, caFile, proxy, wording = ENTRY_WORDING } = options;
   const tls = {
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
     timeout: limits.connectMs,
-    ...(caFile === undefined ? {} : { ca: await loadAuthorities(caFile) }),
+    ...(caFile === undefined ? {} : { ca: await loadAuthorities(caFile, wording) }),
   } as const;
   const common = {
     connect: tls,
@@ -95,7 +101,7 @@ async function loadDispatcher({ limits, connections, caFile, proxy }: AgentOptio
   return new EnvHttpProxyAgent({ ...common, ...proxy, requestTls: tls, proxyTls: tls });
 }
 
-async function loadAuthorities(caFile: string): Promise<string[]> {
+async function loadAuthorities(path: string, { caFile }: Wording): Promise<string[]> {
   const { readAuthorities } = await import('./authorities.ts');
-  return readAuthorities(caFile);
+  return readAuthorities(path, caFile);
 }

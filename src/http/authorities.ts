@@ -2,22 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { getCACertificates } from 'node:tls';
 import { HoldfastError } from '../core/errors.ts';
 
-/** Certificates of a PEM file together with those Node trusts anyway: a private authority adds, never replaces. */
-export async function readAuthorities(caFile: string): Promise<string[]> {
-  const pem = await readPem(caFile);
+/**
+ * Certificates of a PEM file together with those Node trusts anyway: a private authority adds, never replaces. `setting`
+ * is what the user names the file with.
+ */
+export async function readAuthorities(path: string, setting: string): Promise<string[]> {
+  const pem = await readPem(path, setting);
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
-    throw new HoldfastError('error', `caFile ${caFile} contains no certificate`, {
+    throw new HoldfastError('error', `${setting} ${path} contains no certificate`, {
       advice: 'Name a PEM file, with "-----BEGIN CERTIFICATE-----".',
     });
   }
   return [...getCACertificates('default'), pem];
 }
 
-async function readPem(caFile: string): Promise<string> {
+async function readPem(path: string, setting: string): Promise<string> {
   try {
-    return await readFile(caFile, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new HoldfastError('error', `caFile ${caFile} cannot be read`, {
+    throw new HoldfastError('error', `${setting} ${path} cannot be read`, {
       advice: 'Check the path and its permissions.',
       cause,
     });

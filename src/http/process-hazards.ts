@@ -32,7 +32,7 @@ export function unverifiedTls(env: Environment): Hazard | undefined {
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
     summary: 'NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer in the place of a server',
     detail:
-      'Unset it. For an authority of your own write `caFile: FILE.pem` into the provider entry, or set NODE_EXTRA_CA_CERTS=FILE.pem for all connections.',
+      'Unset it. For an authority of your own write `caFile: FILE.pem` into the provider entry, name it in HOLDFAST_HTTP_CA_FILE for an http state, or set NODE_EXTRA_CA_CERTS=FILE.pem for all connections.',
   };
 }
 

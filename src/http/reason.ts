@@ -4,6 +4,7 @@ import { tlsFault } from './tls-fault.ts';
 export interface Reason {
   /** In words, to follow "METHOD host/path". */
   readonly text: string;
+  /** May hold the placeholders that `worded` fills in. */
   readonly advice?: string;
   /** Repeating would give the same result. */
   readonly permanent: boolean;
@@ -28,10 +29,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Check the base URL and its port, and that the service (or the proxy) is running.',
-  ENOTFOUND: 'Check the base URL for a typing error.',
+  ECONNREFUSED: 'Check {address} and its port, and that the service (or the proxy) is running.',
+  ENOTFOUND: 'Check {address} for a typing error.',
   EAI_AGAIN: 'Check the network and its name server.',
-  UND_ERR_CONNECT_TIMEOUT: 'Check the base URL, the network and whether a proxy is needed (HTTPS_PROXY).',
+  UND_ERR_CONNECT_TIMEOUT: 'Check {address}, the network and whether a proxy is needed (HTTPS_PROXY).',
 };
 
 /** Puts a network error into words. Error messages of libraries are never shown: some contain input. */

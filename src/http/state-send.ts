@@ -13,6 +13,7 @@ import { proxySettings, type Environment } from './proxy.ts';
 import type { Reason } from './reason.ts';
 import { createMask } from './redact.ts';
 import { toError } from './to-error.ts';
+import type { Wording } from './wording.ts';
 
 export interface StateSendOptions {
   /** What messages call the other side; default `state backend`. */
@@ -23,6 +24,8 @@ export interface StateSendOptions {
   readonly mask: (text: string) => string;
   readonly environment?: Environment | undefined;
   readonly caFile?: string | undefined;
+  /** What the user calls the settings; default as in provider entries. */
+  readonly wording?: Wording | undefined;
   readonly allowInsecureHttp?: boolean | undefined;
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -60,7 +63,13 @@ export function createStateSend(options: StateSendOptions): {
   const timeout = options.timeoutMs === undefined ? {} : { requestMs: options.timeoutMs };
   const limits = { ...LIMITS, ...timeout, ...options.limits };
   const proxy = proxySettings(options.environment ?? {});
-  const agent = createAgent({ limits, connections: 2, caFile: options.caFile, proxy });
+  const agent = createAgent({
+    limits,
+    connections: 2,
+    caFile: options.caFile,
+    proxy,
+    wording: options.wording,
+  });
   const cancellation = cancellationOf(options.signal, options.name ?? NAME, () => {
     agent.stop({ text: 'the run was cancelled', permanent: true });
   });

@@ -2,14 +2,14 @@
 export interface TlsFault {
   /** To follow "METHOD host/path was not sent: ". */
   readonly words: string;
-  /** What to do about it. */
+  /** What to do about it; `{caFile}` and `{address}` stand for what the user calls these settings. */
   readonly advice: string;
 }
 
 const UNTRUSTED: TlsFault = {
   words: 'its TLS certificate is not trusted',
   advice:
-    'If the service uses a private certificate authority, name its certificate file with caFile; of a certificate that signed itself, that file is the certificate.',
+    'If the service uses a private certificate authority, name its certificate file with {caFile}; of a certificate that signed itself, that file is the certificate.',
 };
 
 const REPLACE =
@@ -22,7 +22,7 @@ const OLD: TlsFault = {
 
 const NONE: TlsFault = {
   words: 'it does not speak TLS',
-  advice: 'Check the scheme and the port of the base URL.',
+  advice: 'Check the scheme and the port of {address}.',
 };
 
 const FAULTS: Readonly<Record<string, TlsFault>> = {
@@ -51,7 +51,7 @@ const FAULTS: Readonly<Record<string, TlsFault>> = {
   UNSPECIFIED: { words: 'its TLS certificate is too weak or malformed', advice: REPLACE },
   ERR_TLS_CERT_ALTNAME_INVALID: {
     words: 'its TLS certificate is for another host name',
-    advice: 'Check the host in the base URL for a typing error; the certificate must name it.',
+    advice: 'Check the host in {address} for a typing error; the certificate must name it.',
   },
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: OLD,
   ERR_SSL_UNSUPPORTED_PROTOCOL: OLD,

@@ -59,6 +59,7 @@ async function stateSender(
     environment: host.env,
     allowInsecureHttp: flags.has('allow-insecure-backend'),
     ...(caFile !== undefined && caFile !== '' && { caFile }),
+    wording: { caFile: 'HOLDFAST_HTTP_CA_FILE', address: 'the address of the backend' },
     signal: hard,
   });
 }

@@ -1,0 +1,19 @@
+import type { Reason } from './reason.ts';
+
+/** What the user of a connection calls its settings. */
+export interface Wording {
+  /** Where the file with further certificate authorities is named. */
+  readonly caFile: string;
+  /** Where it leads. */
+  readonly address: string;
+}
+
+/** Connections of provider entries. */
+export const ENTRY_WORDING: Wording = { caFile: 'caFile', address: 'the base URL' };
+
+/** A reason whose advice names the settings as the user knows them: `{caFile}` and `{address}` stand for them. */
+export function worded(reason: Reason, { caFile, address }: Wording): Reason {
+  if (reason.advice === undefined) return reason;
+  const advice = reason.advice.replaceAll('{caFile}', caFile).replaceAll('{address}', address);
+  return { ...reason, advice };
+}
