@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { wrapped } from '../../reports/display-width.ts';
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
 import { environmentName, type FlagSpec } from './flag-spec.ts';
 import { globalFlags } from './flag-list.ts';
@@ -34,6 +35,7 @@ export function createProgram(options: ProgramOptions): Command {
       getOutHelpWidth: () => options.width,
       getErrHelpWidth: () => options.width,
     })
+    .configureHelp({ boxWrap })
     .showHelpAfterError('Run the command with --help for its usage.')
     .version(`Holdfast v${options.version}`, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print help.')
@@ -41,6 +43,14 @@ export function createProgram(options: ProgramOptions): Command {
   addFlags(program, globalFlags);
   for (const spec of options.tree) addCommand(program, spec, '', options);
   return program.addHelpText('after', EXIT_CODES);
+}
+
+/** Too narrow to break lines in, as commander has it. */
+const NARROW = 40;
+
+/** Lines break between words, and never inside a quoted command: it is copied whole. */
+function boxWrap(text: string, width: number): string {
+  return width < NARROW ? text : wrapped(text, width).join('\n');
 }
 
 const EXIT_CODES = `

@@ -27,6 +27,15 @@ describe('help', () => {
     expect(out).toContain('Usage: holdfast');
   });
 
+  test.each([50, 80, 110])('breaks no quoted command, at %i columns', async (columns) => {
+    for (const { path, spec } of all) {
+      const { out } = await cli([...path.split(' '), '--help'], { columns });
+      const texts = [spec.summary, ...(spec.flags ?? []).map(({ description }) => description)];
+      const quoted = texts.flatMap((text) => text.match(/`[^`]*`/gu) ?? []);
+      expect([path, quoted.filter((command) => !out.includes(command))]).toEqual([path, []]);
+    }
+  });
+
   test('help COMMAND is the same as COMMAND --help', async () => {
     const [one, other] = [await cli(['help', 'plan']), await cli(['plan', '-help'])];
     expect(one.out).toBe(other.out);
