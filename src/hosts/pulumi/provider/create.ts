@@ -70,7 +70,7 @@ function plan(
 ): PlannedChanges {
   return planChanges({
     desired: [{ ...desired, options: { ...desired.options, adopt } }],
-    recorded: session.journal.resources,
+    recorded: session.ownedIn(before.scope),
     world: new Map([[before.scope.key, before]]),
     types: (token) => (token === kind.token ? kind.type : undefined),
     connections: new Map([[connection.name, connection]]),

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { formatAddress } from '../../../core/address.ts';
 import type { Clock, RunEvent } from '../../../core/events.ts';
 import { canonical, type JsonObject } from '../../../core/json.ts';
@@ -6,6 +6,7 @@ import type { Change, Connection, Desired, Recorded } from '../../../core/model.
 import type { Keyring } from '../../../core/placeholder.ts';
 import type { Registry } from '../../../core/registry.ts';
 import { scopeOfDesired, scopeOfRecorded, type Scope } from '../../../core/scope.ts';
+import type { JournalEntry, StateStore } from '../../../core/store.ts';
 import type { ObservedScope } from '../../../core/world.ts';
 import type { EngineContext, RunOptions } from '../../../engine/context.ts';
 import { JournalWriter } from '../../../engine/journal.ts';
@@ -21,6 +22,7 @@ import { Failures } from './failures.ts';
 import { findKind, type Kind } from './kinds.ts';
 import { MaskedSecrets } from './masked-secrets.ts';
 import { ProcessGuard } from './process-guard.ts';
+import { OwnedObjects } from './owned-objects.ts';
 import { ScopeLists } from './scope-lists.ts';
 import { volatileStore } from './volatile-store.ts';
 
@@ -69,6 +71,8 @@ export class Session {
   readonly #surroundings: Surroundings;
   readonly #connections: Connections;
   readonly #guard: ProcessGuard;
+  readonly #owned = new OwnedObjects();
+  readonly #store: StateStore;
   readonly #kinds = new Map<string, Promise<Kind>>();
   #config: ReadConfig = () => undefined;
   #count = 0;
@@ -77,7 +81,8 @@ export class Session {
     this.#surroundings = surroundings;
     this.#guard = new ProcessGuard(surroundings, (line) => this.tell(line));
     this.failures = new Failures((text) => this.shown(text));
-    this.journal = new JournalWriter(volatileStore, surroundings.uuid(), {}, []);
+    this.#store = volatileStore((entries) => this.#noteOwners(entries));
+    this.journal = new JournalWriter(this.#store, surroundings.uuid(), {}, []);
     this.#connections = new Connections({
       ...surroundings,
       parallelism: PARALLELISM,
@@ -173,7 +178,7 @@ export class Session {
     return {
       types: (token) => (token === kind.token ? kind.type : undefined),
       connect: () => Promise.resolve(connection),
-      store: volatileStore,
+      store: this.#store,
       keyring: this.keyring,
       clock,
       random: uuid,
@@ -182,6 +187,16 @@ export class Session {
       toolVersion,
       options: runOptions,
     };
+  }
+
+  /** What resources of the stack are known to own in one scope. */
+  ownedIn(scope: Scope): Readonly<Record<string, Recorded>> {
+    return this.#owned.within(scope.key);
+  }
+
+  #noteOwners(entries: readonly JournalEntry[]): void {
+    for (const entry of entries)
+      if (entry.kind !== 'listing') this.#owned.set(entry.address, this.journal.resource(entry.address));
   }
 
   async #list(scope: Scope, connection: Connection): Promise<ObservedScope> {
@@ -202,7 +217,7 @@ export class Session {
 
 /** Digests that mean something within this process only: under Pulumi nothing keyed is ever stored. */
 function volatileKeyring(): Keyring {
-  const key = randomBytes(32);
+  const key = createSecretKey(randomBytes(32)); // several times as fast as the bytes
   return {
     keyId: 'process',
     digest: (value) => createHmac('sha256', key).update(canonical(value)).digest('base64url'),

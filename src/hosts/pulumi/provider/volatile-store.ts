@@ -1,20 +1,25 @@
 import { HoldfastError } from '../../../core/errors.ts';
-import type { StateStore } from '../../../core/store.ts';
+import type { JournalEntry, StateStore } from '../../../core/store.ts';
 
-/** Pulumi keeps the state; the engine's journal lives as long as this process and needs nothing durable. */
-export const volatileStore: StateStore = {
-  description: "Pulumi's state",
-  batch: 'operation',
-  read: unused,
-  lock: unused,
-  append: () => Promise.resolve(),
-  commit: unused,
-  writeRun: unused,
-  readRuns: () => Promise.resolve(undefined),
-  lockHolder: () => Promise.resolve(undefined),
-  forceUnlock: unused,
-  close: () => Promise.resolve(),
-};
+/** Pulumi keeps the state; the engine's journal lives as long as this process, needs nothing durable and is only watched. */
+export function volatileStore(watch: (entries: readonly JournalEntry[]) => void): StateStore {
+  return {
+    description: "Pulumi's state",
+    batch: 'operation',
+    read: unused,
+    lock: unused,
+    append: (entries) => {
+      watch(entries);
+      return Promise.resolve();
+    },
+    commit: unused,
+    writeRun: unused,
+    readRuns: () => Promise.resolve(undefined),
+    lockHolder: () => Promise.resolve(undefined),
+    forceUnlock: unused,
+    close: () => Promise.resolve(),
+  };
+}
 
 function unused(): Promise<never> {
   return Promise.reject(new HoldfastError('bug', "state is Pulumi's under Pulumi"));
