@@ -101,6 +101,8 @@ export interface StateSnapshot {
   readonly document: StateDocument;
   /** False when the stack has no state yet (the document is then empty, with a fresh lineage). */
   readonly exists: boolean;
+  /** The journal holds entries that no stored document has taken in: their run was killed before its end. */
+  readonly unfolded?: boolean;
   /** Intents without an outcome, oldest first. */
   readonly dangling: readonly IntentEntry[];
   /** Listings of the journal, by scope text, of the run each belongs to: key `run scope`. */

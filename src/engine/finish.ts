@@ -28,12 +28,13 @@ export interface Ending {
   readonly context: EngineContext;
 }
 
-/** Folds the journal into a snapshot, writes the run's record and says how everything ended. A run that wrote nothing stores nothing; one that leaves an outcome open keeps its journal instead. */
+/** Folds the journal into a snapshot, writes the run's record and says how everything ended. A run that wrote nothing stores nothing, unless a killed one left its journal; one that leaves an outcome open keeps its journal instead. */
 export async function finish(ending: Ending): Promise<ApplyResult> {
   const { prepared, plan, executed, journal, context } = ending;
   const outputs = finalOutputs(ending);
   const { document } = prepared.snapshot;
-  const store = journal.written || outputsMoved(ending, outputs);
+  const leftOpen = ending.approved && prepared.snapshot.unfolded === true;
+  const store = journal.written || leftOpen || outputsMoved(ending, outputs);
   const run = store && !journal.hasOpenIntents ? runRecord(ending, document.serial + 1) : undefined;
   const head = run === undefined ? document.head : runDigest(run);
   const next: StateDocument = {

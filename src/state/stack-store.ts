@@ -57,7 +57,7 @@ export class StackStore implements StateStore {
     const { document, entries, position } = await this.#load();
     if (this.#lock !== undefined) this.#tail ??= Promise.resolve(this.#tailAt(position));
     const exists = document !== undefined || entries.length > 0;
-    return { exists, ...replay(document ?? this.#empty, entries) };
+    return { exists, unfolded: entries.length > 0, ...replay(document ?? this.#empty, entries) };
   }
 
   async lock(operation: string, timeoutMs: number): Promise<Lock> {

@@ -45,6 +45,7 @@ export class MemoryStore implements StateStore {
     return Promise.resolve({
       document: { ...this.#document, resources: fold.resources() },
       exists: this.#exists,
+      unfolded: this.#journal.length > 0,
       dangling: fold.open(),
       listings: fold.listings(),
     });

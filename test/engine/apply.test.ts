@@ -50,6 +50,20 @@ describe('a first apply', () => {
     );
   });
 
+  test('that was killed before its end is taken into the state by the next one, which has nothing to do', async () => {
+    const harness = new Harness();
+    const stack = stackOf({ one: web() });
+    harness.restart({ n: 4, when: 'before' }, 'operation');
+    await expect(apply(stack, harness.context(), yes)).rejects.toThrow('before a write of state');
+    expect([harness.store.document, harness.store.journal.length]).toEqual([undefined, 3]);
+    harness.restart(undefined, 'operation');
+    const result = await apply(stack, harness.context(), yes);
+    expect(result.requests).toEqual({ reads: 1, writes: 0 });
+    expect(harness.store.document?.resources['one']?.id).toBe('h1');
+    expect(harness.store.journal).toEqual([]);
+    expect(harness.store.runs.at(-1)?.declared).toHaveProperty('one');
+  });
+
   test('an unchanged stack writes nothing, not even state', async () => {
     const harness = new Harness();
     const stack = stackOf({ one: web() });

@@ -50,7 +50,13 @@ export function describeStore(name: string, start: () => Promise<Backend>): void
       await store.commit(document());
       await lock.release();
       const again = await (await open()).read();
-      expect(again).toEqual({ exists: true, document: document(), dangling: [], listings: {} });
+      expect(again).toEqual({
+        exists: true,
+        unfolded: false,
+        document: document(),
+        dangling: [],
+        listings: {},
+      });
     });
 
     test('the journal survives its writer: outcomes are folded, open intents reported', async () => {

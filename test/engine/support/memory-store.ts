@@ -40,6 +40,7 @@ export class MemoryStore implements StateStore {
     return Promise.resolve({
       document: { ...document, resources: fold.resources() },
       exists: this.document !== undefined || this.journal.length > 0,
+      unfolded: this.journal.length > 0,
       dangling: fold.open(),
       listings: fold.listings(),
     });
