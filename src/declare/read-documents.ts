@@ -18,6 +18,8 @@ export interface ReadRequest extends FindRequest {
   readonly stdin?: string;
   /** Readers by file extension, e.g. `.ts`; everything else is YAML. */
   readonly readers?: Readonly<Record<string, Reader>>;
+  /** Told of each YAML file and its size before it is read; a large one takes a while. */
+  readonly reading?: (filename: string, characters: number) => void;
 }
 
 /** Reads all files of a manifest. */
@@ -43,6 +45,7 @@ async function readDocument(
   }
   const file = new SourceFile(filename, reading.text, dirname(path));
   const extension = /\.[cm]?[jt]s$/u.exec(path)?.[0];
+  if (extension === undefined) request.reading?.(filename, reading.text.length);
   if (extension === undefined) return asDocument(file, readYaml(file, findings), findings);
   const reader = request.readers?.[extension];
   if (reader !== undefined) return reader(file, path, findings);

@@ -10,7 +10,11 @@ import type { RuleFault } from '../../declare/check-rules.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { loadPackage } from './load-package.ts';
+import { neutral } from '../../reports/neutral.ts';
 import { jsonText } from '../../reports/json-text.ts';
+
+/** Characters of a manifest that is not read in the blink of an eye: whoever waits is told. */
+const LARGE = 250_000;
 
 /** What a command wants of the manifest. */
 export interface Wanted {
@@ -45,6 +49,9 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     mode: wanted.mode,
     loadPackage,
     ruleCheck,
+    reading: (filename, characters) => {
+      if (characters >= LARGE) output.log('info', `${neutral(filename)}: Reading...`);
+    },
     ...(paths.includes('-') && { stdin: await host.stdin.text() }),
     ...(wanted.parts !== undefined && { parts: wanted.parts }),
     ...(wanted.anyAccept !== true && { now: host.clock.now() }),

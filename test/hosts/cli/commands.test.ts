@@ -47,6 +47,14 @@ describe('validate', () => {
     expect(workspace.emulator.requests).toEqual([]);
   });
 
+  test('says what it reads where that takes a while, and nothing otherwise', async () => {
+    expect((await run('validate')).err).toBe('');
+    await workspace.manifest((text) => `${text}${`# ${'x'.repeat(97)}\n`.repeat(10_000)}`);
+    const { code, err } = await run('validate');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^\S*holdfast\.yaml: Reading\.\.\.\n$/u);
+  });
+
   test('tells all findings at once, with place and frame', async () => {
     await workspace.manifest((text) =>
       text.replace('shared_key', 'shared_kye').replace('dependsOn', 'dependson'),
