@@ -8,9 +8,11 @@ import { selectedOf, selector } from '../core/select.ts';
 import { shellWord } from '../core/shell-word.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
+import { connectAll, type RequestCounter } from './connect-all.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type SeenEntity, type WantedScope } from './observe.ts';
 import { openProblems } from './open-problems.ts';
+import { withTwinNotes } from './twin-notes.ts';
 import { worldFromState } from './unrefreshed.ts';
 
 /** What the reading stages found; everything later works on this. */
@@ -24,11 +26,6 @@ export interface Prepared {
   readonly planned: PlannedChanges;
   /** Requests sent through the connections so far; goes on counting. */
   readonly counter: RequestCounter;
-}
-
-export interface RequestCounter {
-  reads: number;
-  writes: number;
 }
 
 /** Reads state, lists what is live, resolves what an interrupted run left open and plans; writes nothing. */
@@ -78,7 +75,9 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
     recovery,
     selected,
   });
-  return { snapshot, connections, desired, world, recovery, planned: { ...planned, problems }, counter };
+  const changes = withTwinNotes(planned, { world, types: context.types, keyring: context.keyring });
+  const told = { ...planned, changes, problems };
+  return { snapshot, connections, desired, world, recovery, planned: told, counter };
 }
 
 function namedIds(desired: readonly Desired[]): ReadonlyMap<string, string> {
@@ -92,71 +91,6 @@ function namedIds(desired: readonly Desired[]): ReadonlyMap<string, string> {
 function acceptedIn({ accepted = [] }: Stack, { clock }: EngineContext): Pick<PlanInput, 'accepted'> {
   if (accepted.length === 0) return {};
   return { accepted: { byAddress: Map.groupBy(accepted, ({ address }) => address), now: clock.now() } };
-}
-
-/** Opens every provider entry in use, several in parallel; counts what is read through them. */
-async function connectAll(
-  desired: readonly Desired[],
-  recorded: Readonly<Record<string, Recorded>>,
-  dangling: readonly IntentEntry[],
-  context: EngineContext,
-  counter: RequestCounter,
-): Promise<Map<string, Connection>> {
-  const entries = new Set<string>();
-  for (const { provider } of [...desired, ...Object.values(recorded), ...dangling]) entries.add(provider);
-  const opened = await Promise.all(
-    [...entries].map(async (entry): Promise<[string, Connection]> => {
-      const users = (): readonly string[] => usersOf(entry, desired, recorded, dangling);
-      return [entry, counted(await open(entry, users, context), counter)];
-    }),
-  );
-  return new Map(opened);
-}
-
-/** Addresses that need a provider entry. */
-function usersOf(
-  entry: string,
-  desired: readonly Desired[],
-  recorded: Readonly<Record<string, Recorded>>,
-  dangling: readonly IntentEntry[],
-): readonly string[] {
-  const stored = Object.entries(recorded).map(([address, { provider }]) => ({ address, provider }));
-  const users = [...desired, ...stored, ...dangling].filter(({ provider }) => provider === entry);
-  return [...new Set(users.map(({ address }) => address))];
-}
-
-async function open(
-  entry: string,
-  users: () => readonly string[],
-  context: EngineContext,
-): Promise<Connection> {
-  try {
-    return await context.connect(entry);
-  } catch (error) {
-    if (!(error instanceof HoldfastError) || error.code !== 'not-found') throw error;
-    const addresses = users();
-    const some =
-      addresses.slice(0, 5).join(', ') +
-      (addresses.length > 5 ? ` and ${String(addresses.length - 5)} more` : '');
-    throw new HoldfastError(
-      'error',
-      `the provider entry "${entry}" cannot be used, but ${some} still need${addresses.length === 1 ? 's' : ''} it`,
-      {
-        advice: 'Declare the entry again, or take what needs it out of state with `holdfast state rm`.',
-        cause: error,
-      },
-    );
-  }
-}
-
-function counted(connection: Connection, counter: RequestCounter): Connection {
-  return {
-    ...connection,
-    send: (request) => {
-      counter[request.method === 'GET' ? 'reads' : 'writes'] += 1;
-      return connection.send(request);
-    },
-  };
 }
 
 /** An id means nothing at another server: a changed base URL would look like "everything is gone". */
