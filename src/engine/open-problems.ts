@@ -34,7 +34,8 @@ export function openProblems(problems: readonly Problem[], looked: Looked): read
 }
 
 function undeclared(address: string, looked: Looked): Problem[] {
-  const error = ambiguity(address, looked.recovery) ?? unlisted(address, looked);
+  const { recovery } = looked;
+  const error = ambiguity(address, recovery) ?? settling(address, recovery) ?? unlisted(address, looked);
   return error === undefined ? [] : [{ address, error }];
 }
 
@@ -44,6 +45,14 @@ function ambiguity(address: string, { ambiguous }: Recovery): HoldfastError | un
   const word = shellWord(address);
   return new HoldfastError('conflict', `${address}: ${reason}`, {
     advice: `Where it is declared, name the right one with \`holdfast import ${word} ID\`; \`holdfast state rm ${word}\` lets go of all of them. Nothing is deleted either way.`,
+  });
+}
+
+function settling(address: string, recovery: Recovery): HoldfastError | undefined {
+  const reason = recovery.settling.get(address);
+  if (reason === undefined) return undefined;
+  return new HoldfastError('uncertain', `${address}, no longer declared, is settling: ${reason}`, {
+    advice: 'Run again in a few seconds: what it made is then deleted, as it is not declared.',
   });
 }
 

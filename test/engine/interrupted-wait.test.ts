@@ -4,7 +4,7 @@ import { HoldfastError } from '../../src/core/errors.ts';
 import { awaitGone } from '../../src/engine/await-gone.ts';
 import type { EngineContext } from '../../src/engine/context.ts';
 import { pause } from '../../src/engine/pause.ts';
-import { apply } from '../../src/engine/reconcile.ts';
+import { apply, plan } from '../../src/engine/reconcile.ts';
 import { hook } from './support/acme.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, yes } from './support/harness.ts';
@@ -72,6 +72,19 @@ describe('an interrupt ends the wait', () => {
     expect(slept).toHaveLength(1);
     await expectMadeGood(harness);
   });
+});
+
+test('a plan does not call it no changes while something may appear that is no longer declared', async () => {
+  const harness = new Harness();
+  harness.vendor.listLagMs = LAG_MS;
+  harness.vendor.faults.push('crash-after');
+  await expect(apply(stack, harness.context(), yes)).rejects.toBeInstanceOf(Crash);
+  harness.restart(undefined, 'operation');
+  const { problems } = await plan(stackOf({}), harness.context());
+  expect(problems).toMatchObject([{ address: 'one', error: { code: 'uncertain' } }]);
+  const { plan: shown, outcomes } = await apply(stackOf({}), harness.context({ allowDeletes: 1 }), yes);
+  expect([shown.problems, outcomes]).toEqual([[], [expect.objectContaining({ outcome: 'done' })]]);
+  expect(harness.vendor.objects()).toEqual([]);
 });
 
 describe('an object that is taken down in the background', () => {
