@@ -1,4 +1,5 @@
 import { HoldfastError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { Recorded } from '../core/model.ts';
 import type { StateDocument } from '../core/store.ts';
 
@@ -22,7 +23,7 @@ export function moveResource(document: StateDocument, from: string, to: string):
   const recorded = showResource(document, from);
   if (Object.hasOwn(document.resources, to)) {
     throw new HoldfastError('usage', `${to} is in the state already`, {
-      advice: `Remove it first with "holdfast state rm '${to}'", or move to another address.`,
+      advice: `Remove it first with "holdfast state rm ${shellWord(to)}", or move to another address.`,
     });
   }
   const others = Object.entries(document.resources).filter(([address]) => address !== from);

@@ -1,5 +1,6 @@
 import { readdir, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { shellWord } from '../../core/shell-word.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { newestBackup } from '../backups.ts';
 import type { Holder, Medium, Stored } from '../medium.ts';
@@ -34,8 +35,8 @@ export class FileMedium implements Medium {
 
   async repair(): Promise<string> {
     const backup = await newestBackup(this.#path('backups'));
-    if (backup !== undefined) return `Restore the newest copy with "holdfast state push --force ${backup}".`;
-    return `Restore a copy with "holdfast state push --force FILE". Without one, run "mv ${this.#directory} ${this.#directory}.damaged": the next plan then finds the objects again by their natural keys.`;
+    if (backup !== undefined) return `Restore the newest copy with "holdfast state push --force ${shellWord(backup)}".`;
+    return `Restore a copy with "holdfast state push --force FILE". Without one, run "mv ${shellWord(this.#directory)} ${shellWord(`${this.#directory}.damaged`)}": the next plan then finds the objects again by their natural keys.`;
   }
 
   async load(): Promise<Stored> {
