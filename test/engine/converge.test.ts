@@ -6,8 +6,9 @@ import { apply, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault } from './support/fake-vendor.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
 
-/** How many random histories; the long form sets HOLDFAST_SEQUENCES, and HOLDFAST_SEED replays one. */
-const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? 1_500);
+/** How many random histories; HOLDFAST_SEQUENCES sets another number, and HOLDFAST_SEED replays one. */
+const USUAL = process.env['HOLDFAST_FAULTS'] === 'long' ? 20_000 : 1_500;
+const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? USUAL);
 const SEED = process.env['HOLDFAST_SEED'];
 
 const properties = fc.record(
