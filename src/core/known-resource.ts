@@ -20,7 +20,11 @@ export class KnownResource {
 
   /** Declared properties over live ones, secret ones sealed. */
   get values(): Readonly<Record<string, Value>> {
+    return (this.#values ??= this.#sealed());
+  }
+
+  #sealed(): Readonly<Record<string, Value>> {
     const properties = { ...this.#live?.properties, ...this.#desired.properties };
-    return (this.#values ??= seal(this.#type, { ...this.#desired, properties }).properties);
+    return seal(this.#type, { ...this.#desired, properties }).properties;
   }
 }
