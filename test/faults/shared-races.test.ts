@@ -1,8 +1,8 @@
-import process from 'node:process';
-import { sharedKinds, type SharedBackend } from './support/backends.ts';
+import type { SharedBackend } from './support/backends.ts';
 import { courses, type Course } from './support/courses.ts';
-import { drawn, LONG, SEED } from './support/draw.ts';
+import { drawn, LONG } from './support/draw.ts';
 import { expectConverged } from './support/judge.ts';
+import { onSharedBackends } from './support/on-shared-backends.ts';
 import { Site } from './support/site.ts';
 import { vendors, type Vendor } from './support/vendors.ts';
 
@@ -11,8 +11,6 @@ const HELD = /is locked by \S+@\S+, process \d+ on \S+, for "apply" since \S+ \(
 const [create] = courses as readonly [Course];
 const [upsun] = vendors as readonly [Vendor];
 const rounds = Array.from({ length: LONG ? 15 : 1 }, (_, index) => index + 1);
-const former = process.env;
-
 /** So many first applies of a stack at once; every second one is ready to wait for the lock. */
 async function race(backend: SharedBackend, processes: number): Promise<void> {
   const site = await Site.open(upsun, {
@@ -43,29 +41,13 @@ async function race(backend: SharedBackend, processes: number): Promise<void> {
   }
 }
 
-for (const kind of sharedKinds) {
-  if (!kind.available) {
-    test.skip(`state in ${kind.name}: not installed (test/servers/install.sh installs it)`, () => undefined);
-  } else if (LONG || !kind.slow) {
-    describe(`state in ${kind.name} (seed ${String(SEED)})`, () => {
-      let backend: SharedBackend;
-      beforeAll(async () => {
-        backend = await kind.start();
-        process.env = { ...former, ...backend.env };
-      }, 180_000);
-      afterAll(async () => {
-        process.env = former;
-        await backend.close();
-      });
-
-      test.each(rounds)(
-        'round %d: of the first applies of a stack one writes, the patient find nothing to do, the others are told why',
-        async (round) => {
-          const [processes = 4] = LONG ? drawn([2, 3, 4, 6, 8], 1, `${kind.name} ${String(round)}`) : [4];
-          await race(backend, processes);
-        },
-        120_000,
-      );
-    });
-  }
-}
+onSharedBackends((backend, name) => {
+  test.each(rounds)(
+    'round %d: of the first applies of a stack one writes, the patient find nothing to do, the others are told why',
+    async (round) => {
+      const [processes = 4] = LONG ? drawn([2, 3, 4, 6, 8], 1, `${name} ${String(round)}`) : [4];
+      await race(backend(), processes);
+    },
+    120_000,
+  );
+});

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import process from 'node:process';
 import { pool } from '../../src/engine/pool.ts';
-import { sharedKinds, type SharedBackend } from './support/backends.ts';
+import type { SharedBackend } from './support/backends.ts';
 import { begin, courses, type Course } from './support/courses.ts';
-import { drawn, LONG, SEED } from './support/draw.ts';
+import { drawn, LONG } from './support/draw.ts';
 import { expectConverged, foreignOf, unlock } from './support/judge.ts';
+import { onSharedBackends } from './support/on-shared-backends.ts';
 import { Site } from './support/site.ts';
 import { APPLY } from './support/undisturbed.ts';
 import { vendors, type Vendor } from './support/vendors.ts';
@@ -64,38 +64,20 @@ function secretsOf({ env }: SharedBackend): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => /PASSWORD|SECRET/u.test(name)));
 }
 
-const former = process.env;
-
-for (const kind of sharedKinds) {
-  if (!kind.available) {
-    test.skip(`state in ${kind.name}: not installed (test/servers/install.sh installs it)`, () => undefined);
-  } else if (LONG || !kind.slow) {
-    describe(`state in ${kind.name} (seed ${String(SEED)})`, () => {
-      let backend: SharedBackend;
-      beforeAll(async () => {
-        backend = await kind.start();
-        process.env = { ...former, ...backend.env };
-      }, 180_000);
-      afterAll(async () => {
-        process.env = former;
-        await backend.close();
+onSharedBackends((backend, kind) => {
+  test.each(chosen.map((course) => [course.name, course] as const))(
+    '%s: a run killed at any exchange with it is made good by the next',
+    async (name, course) => {
+      const points = await exchangesOf(backend(), course);
+      const some = LONG ? points : drawn(points, DRAWN, `${kind} ${name}`);
+      const failures: string[] = [];
+      await pool(some, 1, async ([number, moment]) => {
+        await dieAt(backend(), course, number, moment).catch((error: unknown) =>
+          failures.push(`${String(number)} ${moment}: ${String(error)}`),
+        );
       });
-
-      test.each(chosen.map((course) => [course.name, course] as const))(
-        '%s: a run killed at any exchange with it is made good by the next',
-        async (name, course) => {
-          const points = await exchangesOf(backend, course);
-          const some = LONG ? points : drawn(points, DRAWN, `${kind.name} ${name}`);
-          const failures: string[] = [];
-          await pool(some, 1, async ([number, moment]) => {
-            await dieAt(backend, course, number, moment).catch((error: unknown) =>
-              failures.push(`${String(number)} ${moment}: ${String(error)}`),
-            );
-          });
-          expect(failures).toEqual([]);
-        },
-        600_000,
-      );
-    });
-  }
-}
+      expect(failures).toEqual([]);
+    },
+    600_000,
+  );
+});
