@@ -18,45 +18,85 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Serialises with sorted keys, so that equal values give equal text whatever their key order; as in JSON, undefined members are left out. */
+/**
+ * Serialises with sorted keys, so that equal values give equal text whatever their key order; as in JSON, undefined
+ * members are left out.
+ */
 export function canonical(value: Json): string {
-  if (isList(value)) return canonicalList(value);
-  return isObject(value) ? canonicalObject(value) : JSON.stringify(value);
+  const same = inOrder(value);
+  return same === undefined ? spelledOut(value) : JSON.stringify(same);
 }
 
-function canonicalList(list: readonly Json[]): string {
-  let text = '';
-  for (let index = 0; index < list.length; index++)
-    text += `${index === 0 ? '' : ','}${canonical(list[index] ?? null)}`;
-  return `[${text}]`;
+/**
+ * The value with its keys in code unit order, the very same where they are already: the engine's own serialiser then
+ * does the rest. Undefined where a key is a number, since the engine enumerates those first.
+ */
+function inOrder(value: Json): Json | undefined {
+  if (typeof value !== 'object' || value === null) return value;
+  return isList(value) ? listInOrder(value) : objectInOrder(value);
 }
 
-function canonicalObject(object: JsonObject): string {
-  let text = '';
-  const keys = sortedKeys(object);
+function listInOrder(list: readonly Json[]): Json | undefined {
+  let result: Json[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as Json;
+    if (typeof item !== 'object' || item === null) continue;
+    const same = inOrder(item);
+    if (same === undefined) return undefined;
+    if (same !== item) (result ??= list.slice())[index] = same;
+  }
+  return result ?? list;
+}
+
+function objectInOrder(object: JsonObject): Json | undefined {
+  const keys = Object.keys(object);
+  const moved = sortKeys(keys);
+  let result: { [key: string]: Json } | undefined = moved ? {} : undefined;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    const member = object[key];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    if (isNumeric(key)) return undefined;
+    const member = object[key] as Json;
+    const same = typeof member === 'object' ? inOrder(member) : member;
+    if (same === undefined && member !== undefined) return undefined;
+    if (result === undefined && same !== member) result = copyBefore(object, keys, key);
+    if (result !== undefined) define(result, key, same as Json);
   }
-  return `{${text}}`;
+  return result ?? object;
+}
+
+/** Whether a key may be an array index; some that only begin like one are taken for one too. */
+function isNumeric(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** From this many keys on, sorting by insertion loses to the engine's own, which allocates. */
 const FEW = 32;
 
-/** Keys in code unit order. Most objects are small, or come from a stored document and are in order already. */
-function sortedKeys(object: object): readonly string[] {
-  const keys = Object.keys(object);
+/** Sorts keys in code unit order and says whether any moved. Most objects are small, or in order already. */
+function sortKeys(keys: string[]): boolean {
+  let moved = false;
   for (let index = 1; index < keys.length; index++) {
     const key = keys[index] as string;
     if ((keys[index - 1] as string) <= key) continue;
-    if (keys.length > FEW) return keys.sort();
+    moved = true;
+    if (keys.length > FEW) {
+      keys.sort();
+      break;
+    }
     let at = index;
     for (; at > 0 && (keys[at - 1] as string) > key; at--) keys[at] = keys[at - 1] as string;
     keys[at] = key;
   }
-  return keys;
+  return moved;
+}
+
+function spelledOut(value: Json): string {
+  if (isList(value)) return `[${value.map((item) => spelledOut(item ?? null)).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const members = keys.sort().map((key) => `${JSON.stringify(key)}:${spelledOut(value[key] as Json)}`);
+  return `{${members.join(',')}}`;
 }
 
 /** A copy of an object with the members a test keeps. */
