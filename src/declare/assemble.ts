@@ -1,5 +1,5 @@
 import type { Desired } from '../core/model.ts';
-import { BlockSource } from './block-source.ts';
+import { sourceOf } from './block-source.ts';
 import type { Draft } from './draft.ts';
 
 /** Resources in the order of the files, complete but for their validation. */
@@ -19,7 +19,7 @@ export function assemble(
         properties: draft.read.properties,
         options: draft.options.options,
         dependencies: needs.get(draft.address) ?? [],
-        source: new BlockSource(draft.block),
+        source: sourceOf(draft.block),
       },
     ]),
   );

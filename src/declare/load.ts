@@ -9,7 +9,7 @@ import { checkOptions } from './check-options.ts';
 import { childEnvironment } from './child-environment.ts';
 import { Commands } from './commands.ts';
 import { findDependencies } from './dependencies.ts';
-import type { Entries } from './entries.ts';
+import type { ResolvedEntry } from './entries.ts';
 import { Environment } from './environment.ts';
 import { Findings } from './findings.ts';
 import { checkRules, type RuleCheck } from './check-rules.ts';
@@ -93,7 +93,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const accepted = acceptsFor(request, manifest, [...desired.keys()], findings);
   const result = {
     ...resultOf(interpretation),
-    entry: entryResolver(interpretation.entries, inputs, request),
+    entry: entryResolver(interpretation.entries.used(), inputs, request),
   };
   if (findings.hasErrors) return result;
   const content = {
@@ -176,11 +176,21 @@ function withDigest(content: Omit<Stack, 'manifestDigest'>): Stack {
   };
 }
 
-function entryResolver(used: Entries, inputs: Inputs, request: LoadRequest): LoadResult['entry'] {
+/** Keeps nothing of what declares resources: it lives as long as the run. */
+function entryResolver(
+  used: readonly ResolvedEntry[],
+  all: Inputs,
+  { registry }: LoadRequest,
+): LoadResult['entry'] {
+  const nothing = new Map<string, never>();
+  const inputs = {
+    ...all,
+    manifest: { ...all.manifest, documents: [], resources: nothing, outputs: nothing },
+  };
   return async (name) => {
-    const known = used.used().find(({ entry }) => entry.name === name);
+    const known = used.find(({ entry }) => entry.name === name);
     if (known !== undefined) return { entry: known.entry, diagnostics: [], secrets: [] };
-    const load = Object.hasOwn(request.registry, name) ? request.registry[name] : undefined;
+    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
     const modules = new Map(inputs.providers.modules);
     if (load !== undefined && !modules.has(name)) modules.set(name, await load());
     const alone = { providers: { ...inputs.providers, modules }, withResources: false, extraEntries: [name] };

@@ -7,6 +7,8 @@ import type { SourceFile } from './source-file.ts';
 export interface Document {
   readonly file: SourceFile;
   readonly root: MapNode;
+  /** Reads the file's text once more: the same tree. Only for files that are merely read. */
+  readonly readAgain?: () => Node | undefined;
 }
 
 /** A named block under `config`, `providers`, `resources` or `outputs`, with its place. */
@@ -14,6 +16,8 @@ export interface Block {
   readonly file: SourceFile;
   readonly section: string;
   readonly entry: Entry;
+  /** As in its document. */
+  readonly readAgain?: (() => Node | undefined) | undefined;
 }
 
 /** A value that stands once in a manifest, such as `name`. */

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { findFiles, type FindRequest, type FoundFile } from './find-files.ts';
-import type { Findings } from './findings.ts';
+import { Findings } from './findings.ts';
 import type { Document } from './manifest.ts';
 import { describe, type Node } from './node.ts';
 import { FILE_LIMIT, readText, tooLarge, type TextReading } from './read-text.ts';
@@ -46,11 +46,17 @@ async function readDocument(
   const file = new SourceFile(filename, reading.text, dirname(path));
   const extension = /\.[cm]?[jt]s$/u.exec(path)?.[0];
   if (extension === undefined) request.reading?.(filename, reading.text.length);
-  if (extension === undefined) return asDocument(file, readYaml(file, findings), findings);
+  if (extension === undefined) return yamlDocument(file, findings);
   const reader = request.readers?.[extension];
   if (reader !== undefined) return reader(file, path, findings);
   findings.error(undefined, `${filename} is not YAML`, 'Only YAML manifests are read here.');
   return undefined;
+}
+
+function yamlDocument(file: SourceFile, findings: Findings): Document | undefined {
+  const document = asDocument(file, readYaml(file, findings), findings);
+  let again: Node | undefined;
+  return document && { ...document, readAgain: () => (again ??= readYaml(file, new Findings())) };
 }
 
 function standardInput(text: string | undefined): TextReading {

@@ -58,7 +58,7 @@ function addSingle(
 }
 
 function addSection(
-  { file, root }: Document,
+  { file, root, readAgain }: Document,
   section: Section,
   blocks: Map<string, Block>,
   findings: Findings,
@@ -67,7 +67,7 @@ function addSection(
   if (entry === undefined) return;
   const map = expectMap(entry.value, placeIn(file, entry, [section]), `"${section}"`, findings);
   for (const member of map?.entries.values() ?? []) {
-    const block: Block = { file, section, entry: member };
+    const block: Block = { file, section, entry: member, readAgain };
     const first = blocks.get(member.name);
     if (first === undefined) {
       checkName(block, findings);
