@@ -57,7 +57,7 @@ function objectInOrder(object: JsonObject): Json | undefined {
     if (isNumeric(key)) return undefined;
     const member = object[key] as Json;
     const same = typeof member === 'object' ? inOrder(member) : member;
-    if (same === undefined && member !== undefined) return undefined;
+    if (same === undefined && typeof member === 'object') return undefined;
     if (result === undefined && same !== member) result = copyBefore(object, keys, key);
     if (result !== undefined) define(result, key, same as Json);
   }
