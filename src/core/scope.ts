@@ -37,7 +37,12 @@ export function scopeOfDesired(desired: Desired, origin: string): Scope {
 /** The scope a recorded object lives in. */
 export function scopeOfRecorded(recorded: Recorded): Scope {
   const { provider, origin, type, scope } = recorded;
-  return { key: scopeKey(origin, type, scope), provider, origin, type, values: scope };
+  return { key: keyOfRecorded(recorded), provider, origin, type, values: scope };
+}
+
+/** Key of the scope a recorded object lives in. */
+export function keyOfRecorded({ origin, type, scope }: Recorded): string {
+  return scopeKey(origin, type, scope);
 }
 
 /** The scope an object left behind by a replacement lives in. */

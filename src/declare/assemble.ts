@@ -1,4 +1,5 @@
 import type { Desired } from '../core/model.ts';
+import { SharedScopes } from '../core/shared-scopes.ts';
 import { sourceOf } from './block-source.ts';
 import type { Draft } from './draft.ts';
 
@@ -7,6 +8,7 @@ export function assemble(
   drafts: readonly Draft[],
   needs: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Desired> {
+  const scopes = new SharedScopes();
   return new Map(
     drafts.map((draft) => [
       draft.address,
@@ -14,7 +16,7 @@ export function assemble(
         address: draft.address,
         provider: draft.entry,
         type: draft.found.token,
-        scope: draft.read.scope,
+        scope: scopes.share(draft.read.scope),
         variant: draft.read.variant,
         properties: draft.read.properties,
         options: draft.options.options,

@@ -1,11 +1,12 @@
 import { hash, randomUUID } from 'node:crypto';
 import { HoldfastError } from '../core/errors.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../core/json.ts';
+import type { Recorded } from '../core/model.ts';
+import { SharedScopes } from '../core/shared-scopes.ts';
 import type { StateDocument } from '../core/store.ts';
 import type { Cipher } from './encryption.ts';
 import { damaged, type Place } from './damage.ts';
 import { documentProblem } from './document-shape.ts';
-import { lineOf, rememberLines } from './resource-lines.ts';
 
 /** The newest format this release reads and the one it writes. */
 export const STATE_VERSION = 1;
@@ -51,14 +52,19 @@ export interface ParseOptions {
 export function parseDocument(text: string, place: Place, options: ParseOptions = {}): StateDocument {
   const stored = parseObject(text, place);
   refuseNewer(stored, place);
-  const asWritten = isAsWritten(text, stored);
-  if (!asWritten) checkChecksum(stored, place, options.edited === true);
+  if (!isAsWritten(text, stored)) checkChecksum(stored, place, options.edited === true);
   const plain = stored['encrypted'] === undefined ? stored : decrypt(stored, place, options.cipher);
   const document = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'checksum'));
   const problem = documentProblem(document);
   if (problem !== undefined) throw damaged(place, problem);
-  if (asWritten && plain === stored) rememberLines(text, document['resources'] as JsonObject);
+  shareScopes(document['resources'] as unknown as Record<string, { scope: Recorded['scope'] }>);
   return document as unknown as StateDocument;
+}
+
+/** Most resources live in few scopes. */
+function shareScopes(resources: Readonly<Record<string, { scope: Recorded['scope'] }>>): void {
+  const scopes = new SharedScopes();
+  for (const record of Object.values(resources)) record.scope = scopes.share(record.scope);
 }
 
 function parseObject(text: string, place: Place): JsonObject {
@@ -149,7 +155,7 @@ function withChecksum(document: JsonObject): string {
 function fragments(object: JsonObject): readonly string[] {
   return Object.keys(object)
     .sort()
-    .map((key) => lineOf(key, object[key] as Json));
+    .map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`);
 }
 
 function sha256(text: string): string {

@@ -6,10 +6,11 @@ export function replay(
   document: StateDocument,
   entries: readonly JournalEntry[],
 ): Omit<StateSnapshot, 'exists'> {
+  if (entries.length === 0) return { document, dangling: [], listings: {} };
   const fold = new Fold(document.resources);
   for (const entry of entries) fold.take(entry);
   return {
-    document: entries.length === 0 ? document : { ...document, resources: fold.resources() },
+    document: { ...document, resources: fold.resources() },
     dangling: fold.open(),
     listings: fold.listings(),
   };
