@@ -22,17 +22,10 @@ export function fingerprint(keyring: Keyring, path: string, value: Json): string
   return keyring.digest([path, value]);
 }
 
-/** The last fingerprint made of each secret: a run asks for the same one when it compares, plans, journals and sends. */
-const made = new WeakMap<Secret, { keyring: Keyring; path: string; digest: string }>();
-
 /** Fingerprint of a declared value that is wholly known. */
 export function fingerprintOf(keyring: Keyring, path: string, value: Value): string {
   if (!(value instanceof Secret)) return fingerprint(keyring, path, reveal(value));
-  const before = made.get(value);
-  if (before?.keyring === keyring && before.path === path) return before.digest;
-  const digest = fingerprint(keyring, path, value.reveal());
-  made.set(value, { keyring, path, digest });
-  return digest;
+  return value.printed(keyring, path, (known) => fingerprint(keyring, path, known));
 }
 
 /** `{"$secret": {path, fingerprint}}`: stands for a secret in plans, run records and journals. */
@@ -104,14 +97,19 @@ export function toPlaceholders(value: Value, address: string, path: string, keyr
   if (value instanceof Reference) return { $ref: value.toString() };
   if (value instanceof Template) return templatePlaceholder(value, address, path, keyring);
   if (value instanceof Unknown) return UNKNOWN;
-  if (!hasSecret(value) && !hasUnknown(value)) return value as Json;
   if (Array.isArray(value)) {
-    return value.map((item: Value, index) =>
-      toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
-    );
+    return replaceItems<Value>(value, (item, index) =>
+      isScalar(item) ? item : toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
+    ) as Json;
   }
   if (!isValueObject(value)) return value as Json;
-  return mapMembers(value, (member, key) => toPlaceholders(member, address, joinPath(path, key), keyring));
+  return replaceMembers<Value, typeof value>(value, (member, key) =>
+    isScalar(member) ? member : toPlaceholders(member, address, joinPath(path, key), keyring),
+  ) as Json;
+}
+
+function isScalar(value: Value): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function templatePlaceholder(template: Template, address: string, path: string, keyring: Keyring): Json {

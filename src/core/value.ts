@@ -12,11 +12,22 @@ export const UNKNOWN = '(known after apply)';
  */
 export class Secret {
   readonly #value: Json;
+  #prints: { readonly keyring: object; readonly byPath: Map<string, string> } | undefined;
   constructor(value: Json) {
     this.#value = value;
   }
   reveal(): Json {
     return this.#value;
+  }
+  /** A fingerprint by a keyring, made once for each path: comparing, planning, journalling and sending all ask for it. */
+  printed(keyring: object, path: string, make: (value: Json) => string): string {
+    if (this.#prints?.keyring !== keyring) this.#prints = { keyring, byPath: new Map() };
+    const { byPath } = this.#prints;
+    const before = byPath.get(path);
+    if (before !== undefined) return before;
+    const print = make(this.#value);
+    byPath.set(path, print);
+    return print;
   }
   toJSON(): string {
     return SENSITIVE;

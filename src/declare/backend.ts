@@ -35,7 +35,7 @@ export function readBackend(single: Single | undefined, world: World): string {
         'Only ${env.NAME} can: the state is opened first.',
       );
     } else if (value !== undefined) {
-      if (!world.environment.isPublic(name)) world.secrets.remember(value);
+      if (!world.environment.isPublic(name)) world.secrets.secret(value);
     } else if (world.environment.missing === 'error') {
       world.findings.error(
         place,

@@ -48,7 +48,7 @@ const secret = new Secret(CANARY);
 const registry = new SecretRegistry();
 registry.secret(CANARY);
 const masked = new MaskedSecrets();
-masked.remember(CANARY);
+masked.secret(CANARY);
 const mask = createMask();
 mask.add(CANARY);
 const stream = maskStream(mask);

@@ -1,4 +1,5 @@
 import type { Json } from '../../../core/json.ts';
+import type { Secret } from '../../../core/value.ts';
 import { SecretRegistry } from '../../../declare/secret-registry.ts';
 import { createMask } from '../../../http/redact.ts';
 
@@ -6,9 +7,9 @@ import { createMask } from '../../../http/redact.ts';
 export class MaskedSecrets extends SecretRegistry {
   readonly #mask = createMask();
 
-  override remember(value: Json): void {
-    super.remember(value);
+  override secret(value: Json): Secret {
     this.#mask.add(value);
+    return super.secret(value);
   }
 
   mask(text: string): string {

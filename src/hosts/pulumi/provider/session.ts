@@ -87,7 +87,7 @@ export class Session {
       ...surroundings,
       parallelism: PARALLELISM,
       mask: (text) => this.mask(text),
-      onSecret: (secret) => this.secrets.remember(secret),
+      onSecret: (secret) => this.secrets.secret(secret),
     });
     this.lists = new ScopeLists({
       clock: surroundings.clock,
@@ -112,7 +112,7 @@ export class Session {
     const settings = entrySettings(kind.module.provider, { env, config: this.#config, declared: entry });
     for (const [key, field] of Object.entries(kind.module.provider.config)) {
       const value = settings.config[key];
-      if (field.secret === true && value !== undefined) this.secrets.remember(value);
+      if (field.secret === true && value !== undefined) this.secrets.secret(value);
     }
     return settings;
   }
