@@ -102,7 +102,11 @@ function spelledOut(value: Json): string {
 /** A copy of an object with the members a test keeps. */
 export function keepMembers(object: JsonObject, keep: (key: string) => boolean): JsonObject {
   const result: { [key: string]: Json } = {};
-  for (const key of Object.keys(object)) if (keep(key)) define(result, key, object[key] ?? null);
+  const keys = Object.keys(object);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    if (keep(key)) define(result, key, object[key] ?? null);
+  }
   return result;
 }
 
@@ -123,7 +127,8 @@ export function replaceMembers<A, O extends { readonly [key: string]: A }>(
 ): O | { [key: string]: A } {
   let result: { [key: string]: A } | undefined;
   const keys = Object.keys(object);
-  for (const key of keys) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const member = object[key] as A;
     const replaced = replace(member, key);
     if (result === undefined && replaced !== member) result = copyBefore(object, keys, key);
@@ -159,13 +164,22 @@ function define<B>(target: { [key: string]: B }, key: string, value: B): void {
 /** Structural equality; object key order does not count, array order does. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
-  if (isList(a) && isList(b)) {
-    return a.length === b.length && a.every((item, index) => equal(item, b[index]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
+  if (isList(a) && isList(b)) return equalLists(a, b);
+  return isObject(a) && isObject(b) && equalObjects(a, b);
+}
+
+function equalLists(a: readonly Json[], b: readonly Json[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!equal(a[index], b[index])) return false;
+  return true;
+}
+
+function equalObjects(a: JsonObject, b: JsonObject): boolean {
   const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
-  );
+  if (keys.length !== Object.keys(b).length) return false;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) return false;
+  }
+  return true;
 }

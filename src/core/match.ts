@@ -4,7 +4,7 @@ import { HoldfastError } from './errors.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
 import { keyOfDesired, labelOf, naturalKeysOf, slotOf } from './natural-key.ts';
 import type { Keyring } from './placeholder.ts';
-import { describeScope, scopeOfRecorded, type Scope } from './scope.ts';
+import { describeScope, keyOfRecorded, type Scope } from './scope.ts';
 import { shellWord } from './shell-word.ts';
 import type { CandidateIndex, World } from './world.ts';
 
@@ -37,7 +37,7 @@ export function matchResource(input: MatchInput): Match {
 }
 
 function matchRecorded(input: MatchInput, recorded: Recorded): Match {
-  const observedScope = input.world.get(scopeOfRecorded(recorded).key);
+  const observedScope = input.world.get(keyOfRecorded(recorded));
   const observed = observedScope?.objects.get(recorded.id);
   if (observed?.variant === recorded.variant) return { kind: 'paired', recorded, observed };
   const reason =

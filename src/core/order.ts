@@ -14,7 +14,10 @@ export interface Node {
 export function levels<T extends Node>(nodes: readonly T[]): T[][] {
   const depth = new Map<string, number>();
   const byAddress = new Map(nodes.map((node) => [node.address, node]));
-  for (const node of nodes) place(node, byAddress, depth, []);
+  for (const node of nodes) {
+    if (node.after.length === 0) depth.set(node.address, 0);
+    else place(node, byAddress, depth, []);
+  }
   const result: T[][] = [];
   for (const node of nodes) (result[depth.get(node.address) ?? 0] ??= []).push(node);
   return result.filter((level) => level.length > 0);

@@ -13,7 +13,7 @@ import {
 } from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
 import { matchesPath } from './diff.ts';
-import type { Keyring } from './placeholder.ts';
+import { hasUnknown, type Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
 import { resolveValue, valueAt } from './resolve.ts';
 import type { Problem } from './result.ts';
@@ -209,7 +209,9 @@ function resolveDesired(planning: Planning, type: ResourceType, declared: Desire
     const target = planning.known.get(reference.address);
     return reference.path === 'id' ? target?.id : target && valueAt(target.values, reference.path);
   };
-  const properties = resolveValue(declared.properties, resolve) as Desired['properties'];
+  const properties = hasUnknown(declared.properties)
+    ? (resolveValue(declared.properties, resolve) as Desired['properties'])
+    : declared.properties;
   return seal(type, properties === declared.properties ? declared : { ...declared, properties });
 }
 

@@ -25,12 +25,15 @@ function readProperties(type: ResourceType, variant: string, entity: JsonObject)
   if (!Object.hasOwn(type.variants, variant)) return entity;
   const { readable, known } = readingOf(fieldsOf(type, variant));
   const properties: Record<string, Json> = { [type.discriminator]: variant };
-  for (const { name, field, source } of readable) {
+  for (let index = 0; index < readable.length; index++) {
+    const { name, field, source } = readable[index] as Reading['readable'][number];
     const value = entity[source];
     if (value === undefined && field.absent === undefined) continue;
     properties[name] = readValue(field, value ?? null);
   }
-  for (const name of Object.keys(entity)) {
+  const names = Object.keys(entity);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
     if (!known.has(name) && !name.startsWith('_') && properties[name] === undefined)
       properties[name] = entity[name] as Json;
   }

@@ -26,7 +26,10 @@ export function recordOf(input: RecordInput): Recorded {
   const applied: Record<string, Json> = {};
   const fingerprints: Record<string, string> = {};
   const fields = fieldsOf(type, desired.variant);
-  for (const [name, value] of Object.entries(desired.properties)) {
+  const names = Object.keys(desired.properties);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
+    const value = desired.properties[name] as Value;
     const kept = matchesPath(desired.options.ignoreChanges, name) ? previous?.applied[name] : undefined;
     const split = kept ?? visible(fields[name], name, value, input, fingerprints);
     if (split !== undefined) applied[name] = split;

@@ -1,6 +1,6 @@
 import { HoldfastError } from './errors.ts';
 import type { Recorded } from './model.ts';
-import { describeScope, scopeOfRecorded, type Scope } from './scope.ts';
+import { describeScope, keyOfRecorded, scopeOfRecorded, type Scope } from './scope.ts';
 import type { World } from './world.ts';
 
 interface Lost {
@@ -43,13 +43,14 @@ export function recreateRefusals(
 function emptiedScopes(recorded: Readonly<Record<string, Recorded>>, world: World): Lost[] {
   const byScope = new Map<string, { scope: Scope; addresses: string[]; missing: number }>();
   for (const [address, record] of Object.entries(recorded)) {
-    const scope = scopeOfRecorded(record);
-    const seen = world.get(scope.key);
+    const key = keyOfRecorded(record);
+    const seen = world.get(key);
     if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) continue;
-    const entry = byScope.get(scope.key) ?? { scope, addresses: [], missing: 0 };
+    let entry = byScope.get(key);
+    if (entry === undefined)
+      byScope.set(key, (entry = { scope: scopeOfRecorded(record), addresses: [], missing: 0 }));
     entry.addresses.push(address);
     if (seen.objects.get(record.id)?.variant !== record.variant) entry.missing += 1;
-    byScope.set(scope.key, entry);
   }
   return [...byScope.values()].filter(({ addresses, missing }) => missing === addresses.length);
 }

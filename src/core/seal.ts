@@ -1,5 +1,5 @@
 import type { Field, ResourceType } from './define.ts';
-import { fieldsOf, someField } from './fields.ts';
+import { fieldsOf, someField, type Fields } from './fields.ts';
 import { isObject, mapMembers, replaceItems, replaceMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed } from './model.ts';
 import { hasSecret, hasUnknown, reveal } from './placeholder.ts';
@@ -16,12 +16,25 @@ export function isHidden(field: Field): boolean {
 
 /** Wraps what secret fields hold, wherever it came from, so that nothing after this can print or store it. */
 export function seal(type: ResourceType, desired: Desired): Desired {
-  const fields = fieldsOf(type, desired.variant);
   const { properties } = desired;
-  const sealed = replaceMembers<Value, typeof properties>(properties, (value, name) =>
-    sealValue(fields[name], value),
-  );
-  return sealed === properties ? desired : { ...desired, properties: sealed };
+  let sealed: Record<string, Value> | undefined;
+  for (const [name, field] of hiddenFields(fieldsOf(type, desired.variant))) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    const covered = sealValue(field, value);
+    if (covered !== value) (sealed ??= { ...properties })[name] = covered;
+  }
+  return sealed === undefined ? desired : { ...desired, properties: sealed };
+}
+
+const hiddenOf = new WeakMap<Fields, readonly (readonly [string, Field])[]>();
+
+/** The few fields that may not be shown, found once a table. */
+function hiddenFields(fields: Fields): readonly (readonly [string, Field])[] {
+  let found = hiddenOf.get(fields);
+  if (found === undefined)
+    hiddenOf.set(fields, (found = Object.entries(fields).filter(([, field]) => isHidden(field))));
+  return found;
 }
 
 function sealValue(field: Field | undefined, value: Value): Value {

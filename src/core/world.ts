@@ -2,7 +2,7 @@ import type { HoldfastError } from './errors.ts';
 import { keyOfObserved } from './natural-key.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
 import type { Keyring } from './placeholder.ts';
-import { scopeOfDeposed, scopeOfRecorded, type Scope } from './scope.ts';
+import { keyOfRecorded, scopeOfDeposed, type Scope } from './scope.ts';
 
 /** What one scope's list (and the reads that followed it) showed. */
 export interface ObservedScope {
@@ -31,7 +31,7 @@ export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
     else ids.set(id, address);
   };
   for (const [address, record] of Object.entries(recorded)) {
-    own(scopeOfRecorded(record).key, record.id, address);
+    own(keyOfRecorded(record), record.id, address);
     for (const deposed of record.deposed) own(scopeOfDeposed(record, deposed).key, deposed.id, address);
   }
   return owners;

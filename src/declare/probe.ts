@@ -58,7 +58,8 @@ class Walker {
 
   #list(items: readonly Value[]): readonly Json[] {
     let copy: Json[] | undefined;
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as Value;
       const data = this.#step(index, item);
       if (data !== item) (copy ??= [...(items as readonly Json[])])[index] = data;
     }

@@ -50,7 +50,7 @@ export class TreeBuilder {
   }
 
   build(events: readonly Event[]): Node | undefined {
-    for (const event of events) this.#take(event);
+    for (let index = 0; index < events.length; index++) this.#take(events[index] as Event);
     return this.#root;
   }
 

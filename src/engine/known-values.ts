@@ -15,23 +15,35 @@ export class KnownValues implements Substitutes {
   readonly #desired: ReadonlyMap<string, Desired>;
   readonly #context: EngineContext;
   readonly #journal: JournalWriter;
+  /** Those that others refer to: of nothing else what the vendor answers is asked for. */
+  readonly #referenced: ReadonlySet<string>;
   /** Live properties by address, as answered to this run's writes. */
   readonly #answered = new Map<string, Readonly<Record<string, Value>>>();
+  /** Declared resources of which all references have been resolved. */
+  readonly #complete = new Map<string, Desired>();
   constructor(desired: ReadonlyMap<string, Desired>, context: EngineContext, journal: JournalWriter) {
     this.#desired = desired;
     this.#context = context;
     this.#journal = journal;
+    this.#referenced = referencedBy(desired.values());
   }
 
   /** Properties an object answered with after a write; secret fields are sealed. */
   learn(type: ResourceType, address: string, properties: JsonObject): void {
-    const desired = this.#desired.get(address);
+    const desired = this.#referenced.has(address) ? this.#desired.get(address) : undefined;
     if (desired !== undefined) this.#answered.set(address, seal(type, { ...desired, properties }).properties);
   }
 
   /** A declared resource with all its references resolved. */
   desired(address: string): Desired | undefined {
-    const desired = this.#desired.get(address);
+    const complete = this.#complete.get(address);
+    if (complete !== undefined) return complete;
+    const desired = this.#resolved(this.#desired.get(address));
+    if (desired !== undefined && !hasUnknown(desired.properties)) this.#complete.set(address, desired);
+    return desired;
+  }
+
+  #resolved(desired: Desired | undefined): Desired | undefined {
     if (desired === undefined || !hasUnknown(desired.properties)) return desired;
     const properties = resolveValue(desired.properties, (reference) =>
       this.lookup(reference),
@@ -65,6 +77,12 @@ export class KnownValues implements Substitutes {
     const declared = valueAt(this.#desired.get(address)?.properties ?? {}, path);
     return declared ?? valueAt(this.#answered.get(address) ?? {}, path);
   }
+}
+
+function referencedBy(resources: Iterable<Desired>): ReadonlySet<string> {
+  const referenced = new Set<string>();
+  for (const { dependencies } of resources) for (const address of dependencies) referenced.add(address);
+  return referenced;
 }
 
 function stale(message: string): HoldfastError {

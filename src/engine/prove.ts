@@ -91,14 +91,16 @@ function remaining(
   const kept = done
     .filter(({ change }) => change.action !== 'delete')
     .flatMap(({ change }) => desired.get(change.address) ?? []);
-  const recorded = Object.fromEntries(
-    kept.flatMap(({ address }): [string, Recorded][] => {
-      const record = journal.resource(address);
-      return record === undefined ? [] : [[address, { ...record, deposed: [] }]];
-    }),
-  );
+  const recorded = Object.create(null) as Record<string, Recorded>;
+  for (const { address } of kept) {
+    const record = journal.resource(address);
+    if (record !== undefined)
+      recorded[address] = record.deposed.length > 0 ? { ...record, deposed: [] } : record;
+  }
   const { changes, problems } = planChanges({
-    desired: kept.map((resource) => ({ ...resource, dependencies: [] })),
+    desired: kept.map((resource) =>
+      resource.dependencies.length > 0 ? { ...resource, dependencies: [] } : resource,
+    ),
     recorded,
     world,
     types: context.types,
