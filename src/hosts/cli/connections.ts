@@ -59,18 +59,25 @@ export class Connections {
       userAgent: `holdfast/${toolVersion}`,
       mask: (text) => output.mask.mask(text),
       onSecret: (value) => output.mask.add(value),
-      onRequest: (request) => {
-        const { method, url, status, ms, attempt } = request;
-        this.#tracing?.request(request);
-        const again = attempt > 1 ? `, attempt ${attempt}` : '';
-        output.log(
-          'debug',
-          `${name}: ${method} ${url} -> ${status ?? 'no answer'} in ${Math.round(ms)} ms${again}`,
-        );
-      },
+      onRequest: this.#observer(name),
       environment: host.env,
       limiters: this.#limiters,
     });
+  }
+
+  /** Tells of each request, where anybody wants to know. */
+  #observer(name: string): ConnectOptions['onRequest'] {
+    const { output } = this.#invocation;
+    if (this.#tracing === undefined && !output.shows('debug')) return undefined;
+    return (request) => {
+      const { method, url, status, ms, attempt } = request;
+      this.#tracing?.request(request);
+      const again = attempt > 1 ? `, attempt ${attempt}` : '';
+      output.log(
+        'debug',
+        `${name}: ${method} ${url} -> ${status ?? 'no answer'} in ${Math.round(ms)} ms${again}`,
+      );
+    };
   }
 
   /** From the manifest; entries that only the state needs are resolved now. */

@@ -25,12 +25,15 @@ export class Output {
   readonly #host: Host;
   readonly #log: OutputOptions;
   readonly #colours: 'never' | 'always' | 'terminal';
+  /** As the environment says, for where no terminal does. */
+  readonly #columns: number;
 
   constructor(host: Host, mask: Mask, options: OutputOptions) {
     this.#host = host;
     this.mask = mask;
     this.#log = options;
     this.#colours = options.noColor ? 'never' : colourWish(host.env);
+    this.#columns = Number(host.env['COLUMNS'] ?? '');
   }
 
   /** The same sinks, one level quieter and with no secret known yet: for one of many runs in one process. */
@@ -53,11 +56,16 @@ export class Output {
 
   /** A message of a level on stderr, as text or, with `--log-format json`, as one JSON object. Ends the line itself. */
   log(level: LogLevel, message: string): void {
-    if (LEVELS.indexOf(level) > LEVELS.indexOf(this.#log.level)) return;
+    if (!this.shows(level)) return;
     const line = this.#log.json
       ? jsonText({ '@level': level, '@message': stripVTControlCharacters(message) })
       : neutralPainted(message);
     this.#host.stderr.write(`${this.mask.mask(line)}\n`);
+  }
+
+  /** Whether messages of a level are printed. */
+  shows(level: LogLevel): boolean {
+    return LEVELS.indexOf(level) <= LEVELS.indexOf(this.#log.level);
   }
 
   /** Help and other text for stderr, its lines as they are. */
@@ -76,8 +84,7 @@ export class Output {
 
   #view({ isTTY, columns }: Terminal): View {
     const coloured = this.#colours === 'always' || (this.#colours === 'terminal' && isTTY);
-    const columnsOfEnv = Number(this.#host.env['COLUMNS'] ?? '');
-    const width = columns > 0 ? columns : columnsOfEnv > 0 ? columnsOfEnv : WIDTH;
+    const width = columns > 0 ? columns : this.#columns > 0 ? this.#columns : WIDTH;
     return { width, paint: coloured ? ink : (_ink, text) => text };
   }
 }

@@ -66,7 +66,7 @@ export class RunReporter {
 
   #tell(event: RunEvent): void {
     const { output } = this.#invocation;
-    this.#line(eventLine(event));
+    if (this.#streams || this.#file !== undefined) this.#line(eventLine(event));
     if (!this.#streams) output.log(levelOf(event), progressText(event, output.errView));
   }
 
