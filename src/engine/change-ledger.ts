@@ -116,36 +116,32 @@ export class ChangeLedger {
   }
 
   /** The object exists: state says what the intent foresaw, with its id and what the answer shows. */
-  async created(intent: IntentEntry, observed: Observed): Promise<void> {
+  created(intent: IntentEntry, observed: Observed): void {
     if (intent.record === null) throw new TypeError('a create without a foreseen record');
     const { context, journal } = this.#execution;
     const foreseen = { id: observed.id, ...witnessOf(this.#type, observed, undefined, context.keyring) };
-    await journal.outcome({ intent: intent.intent, result: 'done', address: intent.address, foreseen });
+    journal.outcome({ intent: intent.intent, result: 'done', address: intent.address, foreseen });
   }
 
   /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */
-  async deleted(intent: IntentEntry): Promise<void> {
+  deleted(intent: IntentEntry): void {
     const left = withoutObject(this.#execution.journal.resource(intent.address), intent.id ?? '');
-    await this.#outcome(intent, 'done', left);
+    this.#outcome(intent, 'done', left);
   }
 
   /** The request was carried out; `record` is what state says from now on. */
-  async done(intent: IntentEntry, record: Recorded): Promise<void> {
-    await this.#outcome(intent, 'done', record);
+  done(intent: IntentEntry, record: Recorded): void {
+    this.#outcome(intent, 'done', record);
   }
 
   /** The request was not carried out, or (with a record) nobody can know what became of it. */
-  async failed(intent: IntentEntry, record?: Recorded): Promise<void> {
-    await this.#outcome(intent, 'failed', record);
+  failed(intent: IntentEntry, record?: Recorded): void {
+    this.#outcome(intent, 'failed', record);
   }
 
-  async #outcome(
-    intent: IntentEntry,
-    result: 'done' | 'failed',
-    record: Recorded | null | undefined,
-  ): Promise<void> {
+  #outcome(intent: IntentEntry, result: 'done' | 'failed', record: Recorded | null | undefined): void {
     const { journal } = this.#execution;
-    await journal.outcome({
+    journal.outcome({
       intent: intent.intent,
       result,
       address: intent.address,

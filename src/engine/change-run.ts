@@ -106,7 +106,7 @@ export class ChangeRun {
       await this.#created(intent, found, undefined);
       return;
     }
-    await this.#ledger.failed(intent);
+    this.#ledger.failed(intent);
     if (attempt >= CREATE_ATTEMPTS) {
       throw new HoldfastError(
         'vendor',
@@ -126,7 +126,7 @@ export class ChangeRun {
     } catch (error) {
       if (!(error instanceof HoldfastError)) throw error;
       if (error.code === 'uncertain') return undefined;
-      await this.#ledger.failed(intent);
+      this.#ledger.failed(intent);
       throw error;
     }
   }
@@ -134,7 +134,7 @@ export class ChangeRun {
   async #created(intent: IntentEntry, observed: Observed, answer: Answer | undefined): Promise<void> {
     this.#id = observed.id;
     this.#known.learn(this.#type, this.change.address, observed.properties);
-    await this.#ledger.created(intent, observed);
+    this.#ledger.created(intent, observed);
     if (answer !== undefined) await this.#settle(answer);
     if (this.#type.createNote !== undefined) this.#notes.push(this.#type.createNote);
   }
@@ -143,13 +143,13 @@ export class ChangeRun {
     const answer = await this.#sendOrFail(planned, intent);
     const observed = this.#observedIn(answer);
     if (observed !== undefined) this.#known.learn(this.#type, this.change.address, observed.properties);
-    await this.#ledger.done(intent, this.#ledger.record(this.#id ?? '', observed, false));
+    this.#ledger.done(intent, this.#ledger.record(this.#id ?? '', observed, false));
     await this.#settle(answer);
   }
 
   async #delete(planned: PlannedRequest, intent: IntentEntry): Promise<void> {
     const gone = await this.#sendDelete(planned, intent);
-    await this.#ledger.deleted(intent);
+    this.#ledger.deleted(intent);
     if (gone === 'lingering') this.#notes.push(`${intent.id ?? ''} is still being removed by the vendor`);
     if (this.change.action === 'delete') this.#id = undefined;
   }
@@ -162,7 +162,7 @@ export class ChangeRun {
     } catch (error) {
       if (!(error instanceof HoldfastError)) throw error;
       if (!isAlreadyGone(error, operation)) {
-        await this.#ledger.failed(intent);
+        this.#ledger.failed(intent);
         throw error;
       }
     }
@@ -181,10 +181,7 @@ export class ChangeRun {
       return await this.#connection.send(this.#request(planned));
     } catch (error) {
       if (error instanceof HoldfastError)
-        await this.#ledger.failed(
-          intent,
-          error.code === 'uncertain' ? (intent.record ?? undefined) : undefined,
-        );
+        this.#ledger.failed(intent, error.code === 'uncertain' ? (intent.record ?? undefined) : undefined);
       throw error;
     }
   }

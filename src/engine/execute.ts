@@ -93,7 +93,7 @@ async function runLevel(
     const refused = refusal(execution, run.change, done);
     const intent = begun.get(run.change);
     if (refused !== undefined && intent !== undefined) {
-      await journal.outcome({ intent: intent.intent, result: 'failed', address: intent.address });
+      journal.outcome({ intent: intent.intent, result: 'failed', address: intent.address });
     }
     done.add(refused ?? (await run.run(intent)));
   });

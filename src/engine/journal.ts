@@ -3,14 +3,17 @@ import type { Recorded } from '../core/model.ts';
 import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../core/store.ts';
 
 /**
- * Writes the run's journal and keeps the state it describes. With a store that commits per level, outcomes wait
- * for the level's end or the next intent, whichever comes first; intents are always durable before they are acted on.
+ * Writes the run's journal and keeps the state it describes. Intents are always durable before they are acted on.
+ * Outcomes are on their way at once, but nobody waits for them: they are written together with the next intents. With a
+ * store that commits per level they wait for the level's end or the next intent, whichever comes first.
  */
 export class JournalWriter {
   readonly run: string;
   readonly #store: StateStore;
   readonly #fold: Fold;
   #pending: JournalEntry[] = [];
+  /** The outcome that was last on its way. The store writes in order: it is durable only if those before it are. */
+  #underWay: Promise<void> | undefined;
   #count = 0;
   #written = false;
   /** `dangling`: intents of earlier runs that are still to be resolved. */
@@ -53,7 +56,7 @@ export class JournalWriter {
   /** Makes entries durable, together with outcomes that waited. */
   async append(entries: readonly JournalEntry[]): Promise<void> {
     for (const entry of entries) this.#fold.take(entry);
-    const batch = [...this.#pending, ...entries];
+    const batch = this.#pending.length === 0 ? entries : [...this.#pending, ...entries];
     this.#pending = [];
     if (batch.length === 0) return;
     this.#written = true;
@@ -64,14 +67,20 @@ export class JournalWriter {
     await this.append(intents);
   }
 
-  async outcome(entry: Omit<OutcomeEntry, 'kind' | 'run'>): Promise<void> {
+  outcome(entry: Omit<OutcomeEntry, 'kind' | 'run'>): void {
     const full: OutcomeEntry = { kind: 'outcome', run: this.run, ...entry };
-    if (this.#store.batch === 'operation') return this.append([full]);
+    if (this.#store.batch === 'operation') {
+      this.#underWay = this.append([full]);
+      this.#underWay.catch(() => undefined); // for the next append or flush to tell
+      return;
+    }
     this.#fold.take(full);
     this.#pending.push(full);
   }
 
+  /** Resolves once everything is durable. */
   async flush(): Promise<void> {
     await this.append([]);
+    await this.#underWay;
   }
 }

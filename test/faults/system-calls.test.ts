@@ -84,10 +84,13 @@ async function stackFiles(site: Site): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries(files.map(([path, text]) => [basename(path), text]));
 }
 
-/** The journal is written once before the first change, then twice for each: nothing may be sent on top of a failure. */
+/**
+ * The journal is written once before the first change, then once before each, the outcome of the last one with it:
+ * nothing may be sent on top of a failure.
+ */
 function mostSent({ call, nth, path }: CallPoint): number {
   const journal = call === 'fdatasync' || (call === 'write' && path === 'journal.ndjson');
-  return journal ? Math.floor((nth - 1) / 2) : 6;
+  return journal ? Math.max(0, nth - 2) : 6;
 }
 
 function told({ directory }: Site, error: string): RegExp {
