@@ -8,7 +8,7 @@ import type { HttpState } from './backends/http-exchange.ts';
 
 export type { HttpState } from './backends/http-exchange.ts';
 import { describeProcess } from './backends/file-holder.ts';
-import { stackDirectories } from './backends/file.ts';
+import { FileMedium, stackDirectories } from './backends/file.ts';
 import { writeBackup } from './backups.ts';
 import { serialiseDocument } from './document.ts';
 import { createCipher, type Cipher } from './encryption.ts';
@@ -114,10 +114,7 @@ function cipherOf(env: OpenOptions['env']): Cipher | undefined {
 
 async function openMedium(options: OpenOptions, address: BackendAddress, directory: string): Promise<Medium> {
   const { env, clock, name, stack, send } = options;
-  if (address.kind === 'file') {
-    const { FileMedium } = await import('./backends/file.ts');
-    return new FileMedium(directory);
-  }
+  if (address.kind === 'file') return new FileMedium(directory);
   if (address.kind === 'http') {
     if (send === undefined) throw new HoldfastError('bug', 'an http backend was opened without a sender');
     const { HttpMedium } = await import('./backends/http.ts');
