@@ -31,10 +31,17 @@ export function referencesIn(value: Value): readonly FoundReference[] {
   return walker.references;
 }
 
+/** Most values are known. */
+const NOTHING: Probe['unknown'] = new Map();
+
 class Walker {
-  readonly unknown = new Map<string, 'any' | 'text'>();
   readonly references: FoundReference[] = [];
+  #open: Map<string, 'any' | 'text'> | undefined;
   readonly #path: (string | number)[] = [];
+
+  get unknown(): Probe['unknown'] {
+    return this.#open ?? NOTHING;
+  }
 
   value(value: Value): Json {
     if (typeof value !== 'object' || value === null) return value;
@@ -75,7 +82,8 @@ class Walker {
   }
 
   #unknown(value: Reference | Template | Unknown): Json {
-    this.unknown.set(pointerOf(this.#path), value instanceof Template ? 'text' : 'any');
+    this.#open ??= new Map();
+    this.#open.set(pointerOf(this.#path), value instanceof Template ? 'text' : 'any');
     const parts = value instanceof Template ? value.parts : [value];
     for (const part of parts)
       if (part instanceof Reference) this.references.push({ reference: part, path: [...this.#path] });

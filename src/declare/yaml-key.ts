@@ -10,17 +10,15 @@ export interface MapKey extends Span {
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Keys are their text, never converted: `5:` names "5", `on:` names "on". */
-export function nameKey(name: string, plain: boolean, span: Span, report: Report): MapKey {
-  if (plain && name === '<<') return { name, use: 'merge', ...span };
-  if (REFUSED.has(name)) {
-    report(
-      span.start,
-      span.end,
-      `"${name}" cannot be a key`,
-      'The name has a meaning of its own in JavaScript.',
-    );
-    return { name, use: 'drop', ...span };
-  }
-  if (plain && name === '') report(span.start, span.end, 'a key is missing before ":"');
-  return { name, use: plain && name === '' ? 'drop' : 'name', ...span };
+export function nameKey(name: string, plain: boolean, start: number, end: number, report: Report): MapKey {
+  const use = useOf(name, plain);
+  if (use === 'drop' && name !== '')
+    report(start, end, `"${name}" cannot be a key`, 'The name has a meaning of its own in JavaScript.');
+  else if (use === 'drop') report(start, end, 'a key is missing before ":"');
+  return { name, use, start, end };
+}
+
+function useOf(name: string, plain: boolean): MapKey['use'] {
+  if (plain && name === '<<') return 'merge';
+  return REFUSED.has(name) || (plain && name === '') ? 'drop' : 'name';
 }

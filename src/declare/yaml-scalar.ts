@@ -15,11 +15,16 @@ const WORDS = new Map<string, null | boolean>([
 
 /** Reads an unquoted scalar. Numbers that would not be what was written are refused rather than rounded. */
 export function readPlain(text: string): ScalarReading {
+  if (isWord(text)) return { value: text };
+  const word = WORDS.get(text);
+  return word === undefined ? (readNumber(text) ?? { value: text }) : { value: word };
+}
+
+/** Whether an unquoted scalar is text beyond doubt, as most are. */
+export function isWord(text: string): boolean {
   const first = text.charCodeAt(0);
   const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-  if (numeric) return readNumber(text) ?? { value: text };
-  const word = text.length < 6 ? WORDS.get(text) : undefined;
-  return { value: word === undefined ? text : word };
+  return !numeric && (text.length >= 6 || !WORDS.has(text));
 }
 
 /** Reads text as a number; undefined where it is no number. */

@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 import type { SourceFile } from './source-file.ts';
 import { didYouMean } from './suggest.ts';
 import { nameKey, type MapKey } from './yaml-key.ts';
-import { readPlain, readTagged } from './yaml-scalar.ts';
+import { isWord, readPlain, readTagged } from './yaml-scalar.ts';
 
 /** Called with a span, what is wrong there and what to do. */
 export type Report = (start: number, end: number, summary: string, detail?: string) => void;
@@ -73,7 +73,7 @@ export class TreeBuilder {
     const frame = this.#frames.at(-1);
     const isKey = frame?.kind === 'map' && frame.key === undefined;
     const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-    if (isKey) frame.key = nameKey(text, plain, { start, end }, this.#report);
+    if (isKey) frame.key = nameKey(text, plain, start, end, this.#report);
     if (isKey && event.anchorStart < 0) return;
     const value = isKey ? text : this.#read(event, text, start, end);
     const node: ScalarNode = { kind: 'scalar', value, start, end, weight: end - start + 1 };
@@ -83,7 +83,7 @@ export class TreeBuilder {
 
   #read(event: ScalarEvent, text: string, start: number, end: number): ScalarNode['value'] {
     const tag = this.#tag(event);
-    if (tag === undefined && event.style !== SCALAR_STYLE.PLAIN) return text;
+    if (tag === undefined && (event.style !== SCALAR_STYLE.PLAIN || isWord(text))) return text;
     const reading = tag === undefined ? readPlain(text) : readTagged(tag, text);
     if (reading === undefined) this.#report(start, end, `this value does not fit its tag !!${tag ?? ''}`);
     else if ('value' in reading) return reading.value;
@@ -112,9 +112,13 @@ export class TreeBuilder {
     const anchor = event.anchorStart < 0 ? '' : this.#text.slice(event.anchorStart, event.anchorEnd);
     if (anchor !== '') this.#anchors.set(anchor, 'open');
     this.#last = event.start;
-    const common = { start: event.start, end: event.start + 1, weight: 2, anchor };
-    if (kind === 'seq') this.#frames.push({ kind: 'list', items: [], ...common });
-    else this.#frames.push({ kind: 'map', entries: new Map(), merges: [], key: undefined, ...common });
+    const { start } = event;
+    const end = start + 1;
+    this.#frames.push(
+      kind === 'seq'
+        ? { kind: 'list', items: [], start, end, weight: 2, anchor }
+        : { kind: 'map', entries: new Map(), merges: [], key: undefined, start, end, weight: 2, anchor },
+    );
   }
 
   #alias(event: AliasEvent): void {
