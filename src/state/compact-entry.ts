@@ -2,24 +2,41 @@ import { equal, isObject, type Json, type JsonObject } from '../core/json.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry, JournalEntry } from '../core/store.ts';
 
-type Compact = Partial<JournalEntry>;
+/** What is undefined here is not stored. */
+type Compact = { readonly [Key in keyof IntentEntry]?: IntentEntry[Key] | undefined } | JournalEntry;
 
 /** An entry without what `expandEntry` can tell from the rest: it saves a quarter of what a run writes. */
 export function compactEntry(entry: JournalEntry): Compact {
   if (entry.kind !== 'intent' && entry.kind !== 'outcome') return entry;
-  const compact = entry.kind === 'intent' ? compactIntent(entry) : entry;
-  const { run, ...rest } = compact;
-  return run === runOf(entry.intent) ? rest : compact;
+  const run = entry.run === runOf(entry.intent) ? undefined : entry.run;
+  return entry.kind === 'intent' ? compactIntent(entry, run) : ({ ...entry, run } as Compact);
 }
 
 /** An intent says in the record it foresees what it says of itself; only deletes foresee none. */
-function compactIntent(intent: IntentEntry): Partial<IntentEntry> {
-  const { listing, ...entry } = intent;
-  const { provider, origin, type, variant, scope, ...rest } = entry;
-  const same = { provider, origin, type, variant, scope };
-  const told = intent.record !== null && equal(same, partOf(intent.record));
-  const usual = listing === scopeKey(origin, type, scope);
-  return { ...(told ? rest : entry), ...(usual ? {} : { listing }) };
+function compactIntent(intent: IntentEntry, run: string | undefined): Compact {
+  const { origin, type, scope } = intent;
+  const listing = intent.listing === scopeKey(origin, type, scope) ? undefined : intent.listing;
+  const compact: Compact = { ...intent, run, listing };
+  return isTold(intent) ? { ...compact, ...UNTOLD } : compact;
+}
+
+const UNTOLD = {
+  provider: undefined,
+  origin: undefined,
+  type: undefined,
+  variant: undefined,
+  scope: undefined,
+};
+
+function isTold({ record, provider, origin, type, variant, scope }: IntentEntry): boolean {
+  return (
+    record !== null &&
+    record.provider === provider &&
+    record.origin === origin &&
+    record.type === type &&
+    record.variant === variant &&
+    equal(record.scope, scope)
+  );
 }
 
 /** The whole of a stored entry; what is no entry stays as it is. */

@@ -44,12 +44,13 @@ export function encodeEntries(
   cipher?: Cipher,
 ): { readonly text: string; readonly last: Link } {
   const name = baseText(base);
+  const quoted = JSON.stringify(name);
   let link = last;
   const lines = entries.map((each) => {
     const entry = JSON.stringify(compactEntry(each));
     const content =
       cipher === undefined ? `"entry":${entry}` : `"sealed":${JSON.stringify(cipher.seal(entry, name))}`;
-    const rest = `"base":${JSON.stringify(name)},${content}}`;
+    const rest = `"base":${quoted},${content}}`;
     link = { base: name, sum: chain(link, name, rest) };
     return `{"sum":"${link.sum}",${rest}\n`;
   });
