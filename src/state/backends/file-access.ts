@@ -122,11 +122,17 @@ export async function openForAppend(path: string, bytes: number): Promise<FileHa
   }
 }
 
+/** Most bytes that are prepared at a time: a large state need not be in memory twice. */
+const PIECE = 1 << 20;
+
 /** Writes all of a text, however little the system takes at a time. */
 export async function writeAll(handle: Pick<FileHandle, 'write'>, text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length;) {
-    at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
+  const encoder = new TextEncoder();
+  const bytes = Buffer.allocUnsafe(Math.min(PIECE, Buffer.byteLength(text)));
+  for (let rest = text; rest !== '';) {
+    const { read, written } = encoder.encodeInto(rest, bytes);
+    for (let at = 0; at < written;) at += (await handle.write(bytes, at, written - at)).bytesWritten;
+    rest = rest.slice(read);
   }
 }
 
