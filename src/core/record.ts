@@ -20,7 +20,10 @@ export interface RecordInput {
   readonly observed?: Observed | undefined;
 }
 
-/** What state will remember of a resource once it is as declared. Needs every reference resolved; unknown parts are left out. */
+/**
+ * What state will remember of a resource once it is as declared. Needs every reference resolved; unknown parts are left
+ * out. The members are in the order in which they are stored.
+ */
 export function recordOf(input: RecordInput): Recorded {
   const { type, desired, previous, observed } = input;
   const applied: Record<string, Json> = {};
@@ -35,21 +38,21 @@ export function recordOf(input: RecordInput): Recorded {
     if (split !== undefined) applied[name] = split;
   }
   return {
-    id: input.id,
-    provider: desired.provider,
-    origin: input.origin,
-    type: desired.type,
-    variant: desired.variant,
-    scope: desired.scope,
     applied,
-    fingerprints,
-    ...witnessOf(type, observed, previous, input.keyring),
     dependencies: desired.dependencies,
+    deposed: previous?.deposed ?? [],
+    fingerprints,
+    id: input.id,
     options: {
       ...(desired.options.protect === true && { protect: true }),
       ...(desired.options.retainOnDelete === true && { retainOnDelete: true }),
     },
-    deposed: previous?.deposed ?? [],
+    origin: input.origin,
+    provider: desired.provider,
+    scope: desired.scope,
+    type: desired.type,
+    variant: desired.variant,
+    ...witnessOf(type, observed, previous, input.keyring),
   };
 }
 
@@ -90,8 +93,8 @@ export function witnessOf(
   const readableDigest = digestReadable(type, observed, keyring);
   return {
     witness: {
-      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
       readableDigest,
+      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
     },
   };
 }
