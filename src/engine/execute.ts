@@ -80,22 +80,21 @@ async function runLevel(
   done: Done,
 ): Promise<void> {
   const { context, journal, connections } = execution;
-  const runs = level.map(
-    (change) => new ChangeRun(change, execution, known, requireConnection(connections, change)),
-  );
+  const runOf = (change: Change): ChangeRun =>
+    new ChangeRun(change, execution, known, requireConnection(connections, change));
   const begun = new Map<Change, IntentEntry>();
   if (context.store.batch === 'level') {
-    for (const run of runs.filter(({ change }) => refusal(execution, change, done) === undefined))
-      begun.set(run.change, run.firstIntent());
+    for (const change of level.filter((each) => refusal(execution, each, done) === undefined))
+      begun.set(change, runOf(change).firstIntent());
     await journal.intend([...begun.values()]);
   }
-  await pool(runs, context.options.parallelism, async (run) => {
-    const refused = refusal(execution, run.change, done);
-    const intent = begun.get(run.change);
+  await pool(level, context.options.parallelism, async (change) => {
+    const refused = refusal(execution, change, done);
+    const intent = begun.get(change);
     if (refused !== undefined && intent !== undefined) {
       journal.outcome({ intent: intent.intent, result: 'failed', address: intent.address });
     }
-    done.add(refused ?? (await run.run(intent)));
+    done.add(refused ?? (await runOf(change).run(intent)));
   });
   await journal.flush();
 }

@@ -35,21 +35,10 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
   const { document } = prepared.snapshot;
   const leftOpen = ending.approved && prepared.snapshot.unfolded === true;
   const store = journal.written || leftOpen || outputsMoved(ending, outputs);
-  const run = store && !journal.hasOpenIntents ? runRecord(ending, document.serial + 1) : undefined;
-  const head = run === undefined ? document.head : runDigest(run);
-  const next: StateDocument = {
-    ...document,
-    serial: document.serial + 1,
-    tool_version: context.toolVersion,
-    keyId: context.keyring.keyId,
-    resources: journal.resources,
-    outputs,
-    ...(head !== undefined && { head }),
-  };
-  if (run !== undefined) {
-    await context.store.writeRun(run);
-    await context.store.commit(next);
-  }
+  const closed = store && !journal.hasOpenIntents;
+  const serial = closed ? document.serial + 1 : document.serial;
+  const head = closed ? await storeRun(ending, serial) : document.head;
+  if (closed) await context.store.commit(nextDocument(ending, serial, outputs, head));
   return {
     plan,
     outcomes: executed.map(({ change, outcome, id, error, notes }) => ({
@@ -61,9 +50,33 @@ export async function finish(ending: Ending): Promise<ApplyResult> {
     })),
     unsettled: ending.unsettled,
     requests: { ...prepared.counter },
-    serial: run !== undefined ? next.serial : document.serial,
+    serial,
     ...(head !== undefined && { head }),
     outputs,
+  };
+}
+
+/** Writes the run's record, which is large and wanted nowhere else; gives its digest. */
+async function storeRun(ending: Ending, serial: number): Promise<string> {
+  const run = runRecord(ending, serial);
+  await ending.context.store.writeRun(run);
+  return runDigest(run);
+}
+
+function nextDocument(
+  { prepared, context, journal }: Ending,
+  serial: number,
+  outputs: JsonObject,
+  head: string | undefined,
+): StateDocument {
+  return {
+    ...prepared.snapshot.document,
+    serial,
+    tool_version: context.toolVersion,
+    keyId: context.keyring.keyId,
+    resources: journal.resources,
+    outputs,
+    ...(head !== undefined && { head }),
   };
 }
 
@@ -95,10 +108,10 @@ function runRecord(ending: Ending, serial: number): RunRecord {
     started: new Date(started).toISOString(),
     finished: new Date(context.clock.now()).toISOString(),
     changes: executed.map(({ change, outcome }) => ({
-      address: change.address,
       action: change.action,
-      requests: change.requests as unknown as Json,
+      address: change.address,
       outcome,
+      requests: change.requests as unknown as Json,
     })),
     ...(isPartial(ending, declared) && { partial: true }),
     declared,
@@ -122,11 +135,11 @@ function declaredBy({ prepared }: Ending): JsonObject {
 function declaredOf({ type, provider, scope, planned }: Change, desired: Desired | undefined): Json {
   const { options = {}, dependencies = [] } = desired ?? {};
   return {
-    type,
+    ...(dependencies.length > 0 && { depends_on: dependencies }),
+    ...(Object.keys(options).length > 0 && { options: options as JsonObject }),
+    properties: planned,
     provider,
     scope,
-    properties: planned,
-    ...(Object.keys(options).length > 0 && { options: options as JsonObject }),
-    ...(dependencies.length > 0 && { depends_on: dependencies }),
+    type,
   };
 }
