@@ -9,10 +9,10 @@ interface Found {
   readonly checks: Check[];
 }
 
-/** Sizes and how often each is repeated; the first stages of a process run in cold code. */
+/** Sizes and how often each is repeated: as many resources in all. */
 const STAGE_SIZES: readonly (readonly [count: number, repeats: number])[] = [
-  [1_000, 8],
-  [10_000, 3],
+  [1_000, 100],
+  [10_000, 10],
   [50_000, 2],
 ];
 const FLAT = 1.1;
