@@ -83,6 +83,21 @@ describe('the journal on disk', () => {
     await writeAll({ write } as never, 'grüße, world');
     expect(Buffer.concat(taken).toString()).toBe('grüße, world');
   });
+
+  test.each(['ü', '€', '😀', 'aü€😀'])(
+    'a text larger than one piece arrives whole: %s over and over',
+    async (unit) => {
+      const text = `x${unit.repeat(1_500_000 / unit.length)}`;
+      const taken: Buffer[] = [];
+      const write = (bytes: Buffer, offset: number, length: number) => {
+        taken.push(Buffer.from(bytes.subarray(offset, offset + length)));
+        return Promise.resolve({ bytesWritten: length, buffer: bytes });
+      };
+      await writeAll({ write } as never, text);
+      expect(taken.length).toBeGreaterThan(1);
+      expect(Buffer.concat(taken).equals(Buffer.from(text))).toBe(true);
+    },
+  );
 });
 
 describe('a group', () => {

@@ -1,0 +1,39 @@
+import { lazily } from '../../src/core/lazy.ts';
+
+test('computes a part when it is first read, and only then', () => {
+  const made: string[] = [];
+  const part = (name: string) => (): string => {
+    made.push(name);
+    return name;
+  };
+  const whole = lazily({ own: 1 }, { a: part('a'), b: part('b') });
+  expect([whole.own, made]).toEqual([1, []]);
+  expect([whole.b, whole.b, made]).toEqual(['b', 'b', ['b']]);
+});
+
+test('keeps what is undefined, too', () => {
+  let times = 0;
+  const whole = lazily(
+    {},
+    {
+      a: () => {
+        times += 1;
+        return undefined;
+      },
+    },
+  );
+  expect([whole.a, whole.a, times]).toEqual([undefined, undefined, 1]);
+});
+
+test('gives each object parts of its own', () => {
+  const [first, second] = ['x', 'y'].map((name) => lazily({ name }, { a: () => ({ name }) }));
+  expect([first?.a, second?.a]).toEqual([{ name: 'x' }, { name: 'y' }]);
+});
+
+test('lets a copy and JSON have the parts, and nothing else', () => {
+  const whole = lazily({ own: 1 }, { a: () => 2 });
+  const copy = { ...whole, own: 3 };
+  expect(Object.getOwnPropertyDescriptor(copy, 'a')).toMatchObject({ value: 2 });
+  expect(Reflect.ownKeys(copy)).toEqual(['own', 'a']);
+  expect(JSON.stringify(whole)).toBe('{"own":1,"a":2}');
+});
