@@ -1,29 +1,21 @@
-import type { ResourceType } from './define.ts';
+import {
+  hazards,
+  outline,
+  plannedOf,
+  precondition,
+  publicChange,
+  type ChangeInput,
+  type Paired,
+} from './change-parts.ts';
 import { diffProperties, type PropertyDiff } from './diff.ts';
-import { fieldsOf } from './fields.ts';
-import { equal, type Json } from './json.ts';
 import { lazily } from './lazy.ts';
 import type { Match } from './match.ts';
-import type { Action, Change, Desired, Observed, PlannedRequest, PropertyChange, Recorded } from './model.ts';
-import { keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
-import { hasSecret, shown, toPlaceholders, type Keyring } from './placeholder.ts';
+import type { Action, Change, Desired, Observed, PropertyChange, Recorded } from './model.ts';
+import { hasSecret, shown } from './placeholder.ts';
 import { recordOf, SELF_ID } from './record.ts';
-import { createRequests, deleteRequest, updateRequests } from './requests.ts';
+import { replacement, replaceReason } from './replacement.ts';
+import { createRequests, updateRequests } from './requests.ts';
 import { shownObserved } from './seal.ts';
-
-export interface ChangeInput {
-  readonly type: ResourceType;
-  /** With every reference resolved that can be. */
-  readonly desired: Desired;
-  readonly origin: string;
-  readonly previousAddress?: string | undefined;
-  readonly keyring: Keyring;
-  /** The user asked for a replacement (`--replace`). */
-  readonly forceReplace: boolean;
-  readonly resend: (path: string) => boolean;
-}
-
-type Paired = Extract<Match, { kind: 'paired' }>;
 
 /** The change that brings one declared resource about, given what it was found to be. */
 export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'problem' }>): Change {
@@ -149,157 +141,6 @@ function alteration(
 ): Pick<Change, 'requests' | 'carried' | 'properties'> {
   const { requests, carried } = updateRequests(type, desired, observed, diffs, keyring);
   return { requests, carried, properties: diffs.map(publicChange) };
-}
-
-/** What others see of a property's change: without the table's field and the clearing value. */
-function publicChange({
-  path,
-  kind,
-  before,
-  after,
-  sensitive,
-  sent,
-  replaces,
-}: PropertyDiff): PropertyChange {
-  return {
-    path,
-    kind,
-    before,
-    after,
-    sent,
-    ...(sensitive === true && { sensitive }),
-    ...(replaces === true && { replaces }),
-  };
-}
-
-function replaceReason(
-  { desired, type, forceReplace }: ChangeInput,
-  recorded: Recorded,
-  diffs: readonly PropertyDiff[],
-): string | undefined {
-  if (forceReplace) return 'replaced because --replace asks for it';
-  if (recorded.variant !== desired.variant)
-    return `replaced because ${type.discriminator} changes from ${recorded.variant} to ${desired.variant}`;
-  const moved = Object.keys({ ...recorded.scope, ...desired.scope }).filter(
-    (name) => recorded.scope[name] !== desired.scope[name],
-  );
-  if (moved.length > 0) return `replaced because ${moved.join(', ')} changes`;
-  const forcing = diffs.filter((found) => found.replaces === true).map((found) => found.path);
-  return forcing.length === 0 ? undefined : `replaced because ${forcing.join(', ')} changes`;
-}
-
-function replacement(
-  input: ChangeInput,
-  { recorded, observed }: Paired,
-  diffs: readonly PropertyDiff[],
-  reason: string,
-): Change {
-  const { type, desired, keyring } = input;
-  const retain = recorded.options.retainOnDelete === true || desired.options.retainOnDelete === true;
-  const deletes: PlannedRequest[] = retain ? [] : [deleteRequest(type, recorded.scope, recorded.id)];
-  const creates = createRequests(type, desired, keyring);
-  const first = deletesFirst(input, recorded, observed);
-  return lazily(
-    {
-      ...outline(input),
-      action: first ? ('replace' as const) : ('replace-create-first' as const),
-      id: recorded.id,
-      reason: retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason,
-      properties: diffs.map(publicChange),
-      requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
-      hazards: hazards(type, desired.variant, 'replace'),
-      notes: [],
-    },
-    {
-      planned: plannedOf(input),
-      precondition: () => precondition(input, recorded, observed),
-      record: () =>
-        recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
-      before: () => shownObserved(type, observed, desired),
-    },
-  );
-}
-
-/** A slot holds one object, and a natural key that carries over would make twins: both delete first. */
-function deletesFirst(
-  { type, desired, keyring }: ChangeInput,
-  recorded: Recorded,
-  observed: Observed,
-): boolean {
-  if (desired.options.deleteBeforeReplace === true) return true;
-  if (!equal(recorded.scope, desired.scope)) return false;
-  const slot = slotOf(type, desired.variant);
-  if (slot !== undefined && slotOf(type, recorded.variant) === slot) return true;
-  const key = keyOfDesired(type, desired, keyring);
-  return key !== undefined && keyOfObserved(type, observed, key.alternative, keyring) === key.text;
-}
-
-/** Keyed digest over identity and the managed readable part of a live object. */
-function precondition(
-  { type, desired, keyring }: ChangeInput,
-  recorded: Recorded | undefined,
-  observed: Observed,
-): string {
-  const fields = fieldsOf(type, observed.variant);
-  const names = new Set([...Object.keys(desired.properties), ...Object.keys(recorded?.applied ?? {})]);
-  const managed = [...names]
-    .sort()
-    .filter((name) => fields[name]?.volatile !== true && fields[name]?.writeOnly !== true);
-  return keyring.digest([
-    observed.id,
-    observed.variant,
-    managed.map((name): Json => [name, observed.properties[name] ?? null]),
-  ]);
-}
-
-/** Precondition of a delete: the recorded part of the live object. */
-export function preconditionOfDelete(
-  recorded: Recorded,
-  observed: Observed | undefined,
-  keyring: Keyring,
-): string {
-  const names = Object.keys(recorded.applied).sort();
-  return keyring.digest([recorded.id, names.map((name): Json => [name, observed?.properties[name] ?? null])]);
-}
-
-function outline({
-  desired,
-  type,
-  previousAddress,
-}: ChangeInput): Pick<Change, 'address' | 'provider' | 'type' | 'variant' | 'scope' | 'carried' | 'after'> &
-  Partial<Change> {
-  const slot = slotOf(type, desired.variant);
-  return {
-    address: desired.address,
-    ...(previousAddress !== undefined && { previousAddress }),
-    provider: desired.provider,
-    type: desired.type,
-    variant: desired.variant,
-    scope: desired.scope,
-    carried: [],
-    after: desired.dependencies,
-    ...(desired.source !== undefined && { source: desired.source }),
-    ...(slot !== undefined && { exclusive: slot }),
-  };
-}
-
-/** The declared properties as files and people may see them. */
-function plannedOf({ desired, keyring }: ChangeInput): () => Json {
-  return () => toPlaceholders(desired.properties, desired.address, '', keyring);
-}
-
-function hazards(
-  type: ResourceType,
-  variant: string,
-  action: 'create' | 'update' | 'delete' | 'replace',
-): string[] {
-  const text = Object.hasOwn(type.variants, variant) ? type.variants[variant]?.hazards?.[action] : undefined;
-  return text === undefined ? [] : [text];
-}
-
-/** Said when an object of this variant is deleted. */
-export function deleteHazards(type: ResourceType, variant: string): string[] {
-  return hazards(type, variant, 'delete');
 }
 
 function allProperties(desired: Desired): PropertyChange[] {

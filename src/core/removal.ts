@@ -1,7 +1,7 @@
 import type { HoldfastError } from './errors.ts';
 import type { Change, Deposed, Recorded, TypeLookup } from './model.ts';
 import { slotOf } from './natural-key.ts';
-import { deleteHazards, preconditionOfDelete } from './plan-change.ts';
+import { hazards, preconditionOfDelete } from './change-parts.ts';
 import type { Keyring } from './placeholder.ts';
 import { deleteRequest } from './requests.ts';
 import { scopeOfDeposed, scopeOfRecorded } from './scope.ts';
@@ -81,7 +81,7 @@ function removal(input: RemovalInput, address: string, recorded: Recorded): Chan
     action: 'delete',
     reason: 'no longer declared',
     requests: [deleteRequest(type, recorded.scope, recorded.id)],
-    hazards: deleteHazards(type, recorded.variant),
+    hazards: hazards(type, recorded.variant, 'delete'),
     ...(slot !== undefined && { exclusive: slot }),
   };
 }

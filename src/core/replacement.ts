@@ -1,0 +1,81 @@
+import {
+  outline,
+  hazards,
+  plannedOf,
+  precondition,
+  publicChange,
+  type ChangeInput,
+  type Paired,
+} from './change-parts.ts';
+import type { PropertyDiff } from './diff.ts';
+import { equal } from './json.ts';
+import { lazily } from './lazy.ts';
+import type { Change, Observed, PlannedRequest, Recorded } from './model.ts';
+import { keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
+import { recordOf, SELF_ID } from './record.ts';
+import { createRequests, deleteRequest } from './requests.ts';
+import { shownObserved } from './seal.ts';
+
+/** Why an object has to be replaced; undefined where it can stay. */
+export function replaceReason(
+  { desired, type, forceReplace }: ChangeInput,
+  recorded: Recorded,
+  diffs: readonly PropertyDiff[],
+): string | undefined {
+  if (forceReplace) return 'replaced because --replace asks for it';
+  if (recorded.variant !== desired.variant)
+    return `replaced because ${type.discriminator} changes from ${recorded.variant} to ${desired.variant}`;
+  const moved = Object.keys({ ...recorded.scope, ...desired.scope }).filter(
+    (name) => recorded.scope[name] !== desired.scope[name],
+  );
+  if (moved.length > 0) return `replaced because ${moved.join(', ')} changes`;
+  const forcing = diffs.filter((found) => found.replaces === true).map((found) => found.path);
+  return forcing.length === 0 ? undefined : `replaced because ${forcing.join(', ')} changes`;
+}
+
+/** One object deleted, another created, in the order that leaves fewest gaps. */
+export function replacement(
+  input: ChangeInput,
+  { recorded, observed }: Paired,
+  diffs: readonly PropertyDiff[],
+  reason: string,
+): Change {
+  const { type, desired, keyring } = input;
+  const retain = recorded.options.retainOnDelete === true || desired.options.retainOnDelete === true;
+  const deletes: PlannedRequest[] = retain ? [] : [deleteRequest(type, recorded.scope, recorded.id)];
+  const creates = createRequests(type, desired, keyring);
+  const first = deletesFirst(input, recorded, observed);
+  return lazily(
+    {
+      ...outline(input),
+      action: first ? ('replace' as const) : ('replace-create-first' as const),
+      id: recorded.id,
+      reason: retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason,
+      properties: diffs.map(publicChange),
+      requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
+      hazards: hazards(type, desired.variant, 'replace'),
+      notes: [],
+    },
+    {
+      planned: plannedOf(input),
+      precondition: () => precondition(input, recorded, observed),
+      record: () =>
+        recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
+      before: () => shownObserved(type, observed, desired),
+    },
+  );
+}
+
+/** A slot holds one object, and a natural key that carries over would make twins: both delete first. */
+function deletesFirst(
+  { type, desired, keyring }: ChangeInput,
+  recorded: Recorded,
+  observed: Observed,
+): boolean {
+  if (desired.options.deleteBeforeReplace === true) return true;
+  if (!equal(recorded.scope, desired.scope)) return false;
+  const slot = slotOf(type, desired.variant);
+  if (slot !== undefined && slotOf(type, recorded.variant) === slot) return true;
+  const key = keyOfDesired(type, desired, keyring);
+  return key !== undefined && keyOfObserved(type, observed, key.alternative, keyring) === key.text;
+}
