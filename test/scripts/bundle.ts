@@ -6,19 +6,24 @@ import { build } from 'rolldown';
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = 'src/hosts/cli/main.ts';
 
+/** Entries that must not load what only commands need. */
+const OTHERS = {
+  library: 'src/index.ts',
+  testing: 'src/testing/index.ts',
+  pulumi: 'src/hosts/pulumi/index.ts',
+  provider: 'src/hosts/pulumi/provider/v1.ts',
+} as const;
+
 /** What package.json names, and what is found by a path of its own. */
 const ENTRIES = [
   MAIN,
-  'src/index.ts',
-  'src/testing/index.ts',
-  'src/hosts/pulumi/index.ts',
-  'src/hosts/pulumi/provider/v1.ts',
+  ...Object.values(OTHERS),
   ...globSync('providers/*/emulator/*-emulator.ts', { cwd: ROOT }),
 ];
 
 /**
- * What commands load anyway, one file for each step: these modules and all they import at once, without what an
- * earlier step has. Everything else is split by who needs it.
+ * What commands load anyway, a step at a time: these modules and all they import at once, without what an earlier step
+ * has. A step is one file, but for what other entries need as well. Everything else is split by who needs it.
  */
 const STEPS: readonly { readonly name: string; readonly roots: readonly string[] }[] = [
   { name: 'start', roots: [MAIN] },
@@ -33,20 +38,39 @@ const STEPS: readonly { readonly name: string; readonly roots: readonly string[]
   },
 ];
 
-type Imports = (file: string) => readonly string[];
+/** The modules a module imports: at once, or at some time. */
+interface Graph {
+  readonly atOnce: (file: string) => readonly string[];
+  readonly ever: (file: string) => readonly string[];
+}
 
-/** The step that each module belongs to. */
-function stepsOf(imports: Imports): ReadonlyMap<string, string> {
-  const steps = new Map<string, string>();
-  for (const { name, roots } of STEPS) {
-    const open = roots.map((root) => join(ROOT, root));
-    for (let file = open.pop(); file !== undefined; file = open.pop()) {
-      if (steps.has(file)) continue;
-      steps.set(file, name);
-      open.push(...imports(file));
-    }
+function closure(roots: readonly string[], imports: Graph['ever']): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = roots.map((root) => join(ROOT, root));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    open.push(...imports(file));
   }
-  return steps;
+  return found;
+}
+
+/** Names the file that a module goes to: by its step, and by the other entries that need it at once or later. */
+function fileNames({ atOnce, ever }: Graph): (module: string) => string | undefined {
+  const steps = STEPS.map(({ name, roots }) => ({ name, modules: closure(roots, atOnce) }));
+  const others = Object.entries(OTHERS).map(([name, entry]) => ({
+    name,
+    first: closure([entry], atOnce),
+    late: closure([entry], ever),
+  }));
+  return (module) => {
+    const step = steps.find(({ modules }) => modules.has(module));
+    if (step === undefined || module === join(ROOT, MAIN)) return undefined;
+    const needed = others.flatMap(({ name, first, late }) =>
+      first.has(module) ? [name] : late.has(module) ? [`late-${name}`] : [],
+    );
+    return [step.name, ...needed].join('-');
+  };
 }
 
 /**
@@ -55,7 +79,7 @@ function stepsOf(imports: Imports): ReadonlyMap<string, string> {
  */
 async function bundle(): Promise<void> {
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  let steps: ReadonlyMap<string, string> | undefined;
+  let nameOf: ReturnType<typeof fileNames> | undefined;
   await build({
     cwd: ROOT,
     input: Object.fromEntries(ENTRIES.map((entry) => [entry.replace(/\.ts$/u, ''), join(ROOT, entry)])),
@@ -77,8 +101,14 @@ async function bundle(): Promise<void> {
           {
             debugName: 'steps',
             name: (file, graph) => {
-              steps ??= stepsOf((module) => graph.getModuleInfo(module)?.importedIds ?? []);
-              return file === join(ROOT, MAIN) ? undefined : steps.get(file);
+              nameOf ??= fileNames({
+                atOnce: (module) => graph.getModuleInfo(module)?.importedIds ?? [],
+                ever: (module) => {
+                  const info = graph.getModuleInfo(module);
+                  return info === null ? [] : [...info.importedIds, ...info.dynamicallyImportedIds];
+                },
+              });
+              return nameOf(file);
             },
           },
         ],
