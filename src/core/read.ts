@@ -2,6 +2,7 @@ import type { Field, ResourceType } from './define.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Observed } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Turns an answered object into an Observed: the table's names, only fields the table knows to be readable.
@@ -46,24 +47,11 @@ interface Reading {
   readonly known: ReadonlySet<string>;
 }
 
-const readings = new WeakMap<Fields, Reading>();
-
-function readingOf(fields: Fields): Reading {
-  let reading = readings.get(fields);
-  if (reading === undefined) {
-    const all = Object.entries(fields).map(([name, field]) => ({
-      name,
-      field,
-      source: field.readAs ?? name,
-    }));
-    const known = new Set(all.map(({ source }) => source));
-    readings.set(
-      fields,
-      (reading = { readable: all.filter(({ field }) => field.writeOnly !== true), known }),
-    );
-  }
-  return reading;
-}
+const readingOf = remembered((fields: Fields): Reading => {
+  const all = Object.entries(fields).map(([name, field]) => ({ name, field, source: field.readAs ?? name }));
+  const known = new Set(all.map(({ source }) => source));
+  return { readable: all.filter(({ field }) => field.writeOnly !== true), known };
+});
 
 function readValue(field: Field, value: Json): Json {
   if (value === null) return field.absent ?? null;

@@ -3,16 +3,16 @@ import { fieldsOf, someField, type Fields } from './fields.ts';
 import { isObject, mapMembers, replaceItems, replaceMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed } from './model.ts';
 import { hasSecret, hasUnknown, reveal } from './placeholder.ts';
+import { remembered } from './remembered.ts';
 import { isValueObject, Secret, SENSITIVE, type Value } from './value.ts';
 
-const hidden = new WeakMap<Field, boolean>();
+/** The value may not be shown: the field is secret, or holds something secret. */
+export const isHidden = remembered((field: Field) => someField(field, (part) => part.secret === true));
 
-/** The value may not be shown: the field is secret, or holds something secret. Remembered per field. */
-export function isHidden(field: Field): boolean {
-  let answer = hidden.get(field);
-  if (answer === undefined) hidden.set(field, (answer = someField(field, (part) => part.secret === true)));
-  return answer;
-}
+/** The few fields of a table that may not be shown. */
+const hiddenFields = remembered((fields: Fields) =>
+  Object.entries(fields).filter(([, field]) => isHidden(field)),
+);
 
 /** Wraps what secret fields hold, wherever it came from, so that nothing after this can print or store it. */
 export function seal(type: ResourceType, desired: Desired): Desired {
@@ -25,16 +25,6 @@ export function seal(type: ResourceType, desired: Desired): Desired {
     if (covered !== value) (sealed ??= { ...properties })[name] = covered;
   }
   return sealed === undefined ? desired : { ...desired, properties: sealed };
-}
-
-const hiddenOf = new WeakMap<Fields, readonly (readonly [string, Field])[]>();
-
-/** The few fields that may not be shown, found once a table. */
-function hiddenFields(fields: Fields): readonly (readonly [string, Field])[] {
-  let found = hiddenOf.get(fields);
-  if (found === undefined)
-    hiddenOf.set(fields, (found = Object.entries(fields).filter(([, field]) => isHidden(field))));
-  return found;
 }
 
 function sealValue(field: Field | undefined, value: Value): Value {
