@@ -13,9 +13,9 @@ import {
 } from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
 import { matchesPath } from './diff.ts';
-import { hasUnknown, type Keyring } from './placeholder.ts';
+import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
-import { resolveValue, valueAt } from './resolve.ts';
+import { resolveDesired, valueAt } from './resolve.ts';
 import type { Problem } from './result.ts';
 import { scopeOfDesired, scopeOfRecorded } from './scope.ts';
 import { seal } from './seal.ts';
@@ -133,7 +133,7 @@ function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
 function planOne(planning: Planning, declared: Desired): void {
   const type = planning.types(declared.type);
   if (type === undefined) throw new TypeError(`no table for ${declared.type}`);
-  const asDeclared = resolveDesired(planning, type, declared);
+  const asDeclared = resolved(planning, type, declared);
   planning.resolved.set(asDeclared.address, asDeclared);
   const previous = planning.aliases.get(asDeclared.address);
   const recorded = planning.recorded[previous ?? asDeclared.address];
@@ -204,15 +204,12 @@ function report(
   planning.reported.add(key);
 }
 
-function resolveDesired(planning: Planning, type: ResourceType, declared: Desired): Desired {
+function resolved(planning: Planning, type: ResourceType, declared: Desired): Desired {
   const resolve = (reference: Reference): Value | undefined => {
     const target = planning.known.get(reference.address);
     return reference.path === 'id' ? target?.id : target && valueAt(target.values, reference.path);
   };
-  const properties = hasUnknown(declared.properties)
-    ? (resolveValue(declared.properties, resolve) as Desired['properties'])
-    : declared.properties;
-  return seal(type, properties === declared.properties ? declared : { ...declared, properties });
+  return seal(type, resolveDesired(declared, resolve));
 }
 
 function settled(planning: Planning, desired: Desired): Match | undefined {

@@ -1,4 +1,5 @@
 import { replaceItems, replaceMembers, type Json } from './json.ts';
+import type { Desired } from './model.ts';
 import { parsePath } from './path.ts';
 import { hasUnknown, plain } from './placeholder.ts';
 import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
@@ -13,6 +14,12 @@ export function resolveValue(value: Value, resolve: ResolveReference): Value {
   if (Array.isArray(value)) return replaceItems<Value>(value, (item) => resolveValue(item, resolve));
   if (!isValueObject(value)) return value;
   return replaceMembers<Value, typeof value>(value, (member) => resolveValue(member, resolve));
+}
+
+/** A declared resource with known values in place of its references; the very same where it has none. */
+export function resolveDesired(desired: Desired, resolve: ResolveReference): Desired {
+  if (!hasUnknown(desired.properties)) return desired;
+  return { ...desired, properties: resolveValue(desired.properties, resolve) as Desired['properties'] };
 }
 
 function resolveTemplate(template: Template, resolve: ResolveReference): Value {

@@ -4,7 +4,7 @@ import type { ResourceType } from '../core/define.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Desired } from '../core/model.ts';
 import { fingerprintOf, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
-import { resolveValue, secretAt, valueAt } from '../core/resolve.ts';
+import { resolveDesired, secretAt, valueAt } from '../core/resolve.ts';
 import { seal } from '../core/seal.ts';
 import { Reference, type Value } from '../core/value.ts';
 import type { EngineContext } from './context.ts';
@@ -38,17 +38,10 @@ export class KnownValues implements Substitutes {
   desired(address: string): Desired | undefined {
     const complete = this.#complete.get(address);
     if (complete !== undefined) return complete;
-    const desired = this.#resolved(this.#desired.get(address));
+    const declared = this.#desired.get(address);
+    const desired = declared && resolveDesired(declared, (reference) => this.lookup(reference));
     if (desired !== undefined && !hasUnknown(desired.properties)) this.#complete.set(address, desired);
     return desired;
-  }
-
-  #resolved(desired: Desired | undefined): Desired | undefined {
-    if (desired === undefined || !hasUnknown(desired.properties)) return desired;
-    const properties = resolveValue(desired.properties, (reference) =>
-      this.lookup(reference),
-    ) as Desired['properties'];
-    return { ...desired, properties };
   }
 
   secret(path: string, planned: string): Json {
