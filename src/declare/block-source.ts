@@ -8,41 +8,31 @@ import type { SourceFile } from './source-file.ts';
  * What finds a resource's properties in the file that declares it. Where the file can be read again it remembers only
  * the file and the name: few runs ask for places, and a large manifest's tree is the largest thing they would keep.
  */
-export function sourceOf(block: Block): Source {
-  const { file, section, entry, readAgain } = block;
-  return readAgain === undefined
-    ? new BlockSource(block)
-    : new NamedSource(file, section, entry.name, readAgain);
+export function sourceOf({ file, section, entry, readAgain }: Block): Source {
+  return new BlockSource(file, readAgain === undefined ? kept(entry) : named(readAgain, section, entry.name));
+}
+
+/** A function of its own, like `named`: two closures made in one place keep alive what either of them uses. */
+function kept(entry: Entry): () => Entry {
+  return () => entry;
+}
+
+function named(readAgain: () => Node | undefined, section: string, name: string): () => Entry {
+  return () => {
+    const root = readAgain();
+    const { entry } = root === undefined ? {} : nodeAt(root, [section, name]);
+    if (entry?.name !== name) throw new TypeError(`${name} is no longer where it was read`);
+    return entry;
+  };
 }
 
 class BlockSource implements Source {
-  readonly #block: Block;
-
-  constructor(block: Block) {
-    this.#block = block;
-  }
-
-  get filename(): string {
-    return this.#block.file.filename;
-  }
-
-  locate(path: readonly (string | number)[], part: 'key' | 'value' = 'value'): Range {
-    const { start, end } = spanOf(this.#block, path, part);
-    return this.#block.file.range(start, end);
-  }
-}
-
-class NamedSource implements Source {
   readonly #file: SourceFile;
-  readonly #section: string;
-  readonly #name: string;
-  readonly #readAgain: () => Node | undefined;
+  readonly #entry: () => Entry;
 
-  constructor(file: SourceFile, section: string, name: string, readAgain: () => Node | undefined) {
+  constructor(file: SourceFile, entry: () => Entry) {
     this.#file = file;
-    this.#section = section;
-    this.#name = name;
-    this.#readAgain = readAgain;
+    this.#entry = entry;
   }
 
   get filename(): string {
@@ -50,15 +40,8 @@ class NamedSource implements Source {
   }
 
   locate(path: readonly (string | number)[], part: 'key' | 'value' = 'value'): Range {
-    const { start, end } = spanOf({ entry: this.#entry() }, path, part);
+    const { start, end } = spanOf(this.#entry(), path, part);
     return this.#file.range(start, end);
-  }
-
-  #entry(): Entry {
-    const root = this.#readAgain();
-    const { entry } = root === undefined ? {} : nodeAt(root, [this.#section, this.#name]);
-    if (entry?.name !== this.#name) throw new TypeError(`${this.#name} is no longer where it was read`);
-    return entry;
   }
 }
 
@@ -69,15 +52,11 @@ export function placeOfProperty(
   path: readonly (string | number)[],
   part: 'key' | 'value',
 ): Place {
-  const { start, end } = spanOf(block, path, part);
+  const { start, end } = spanOf(block.entry, path, part);
   return { file: block.file, start, end, path: [...pathOf(block), 'properties', ...path], address };
 }
 
-function spanOf(
-  { entry }: Pick<Block, 'entry'>,
-  path: readonly (string | number)[],
-  part: 'key' | 'value',
-): Span {
+function spanOf(entry: Entry, path: readonly (string | number)[], part: 'key' | 'value'): Span {
   if (path.length === 0) return part === 'key' ? entry : { start: entry.start, end: entry.value.end };
   const properties = entry.value.kind === 'map' ? entry.value.entries.get('properties') : undefined;
   if (properties === undefined) return entry;
