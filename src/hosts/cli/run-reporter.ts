@@ -32,7 +32,7 @@ export class RunReporter {
     this.#streams = stream && flags.has('json');
     this.#file = into === undefined ? undefined : new LineFile(into, invocation);
     this.#stop = host.every(STILL_MS, () => this.#still());
-    this.#line(versionLine(toolVersion));
+    this.#lines(() => [versionLine(toolVersion)]);
   }
 
   readonly emit = (event: RunEvent): void => {
@@ -45,11 +45,11 @@ export class RunReporter {
   };
 
   planned(plan: Plan): void {
-    for (const line of plannedLines(plan)) this.#line(line);
+    this.#lines(() => plannedLines(plan));
   }
 
   finished(result: ApplyResult): void {
-    for (const line of resultLines(result)) this.#line(line);
+    this.#lines(() => resultLines(result));
   }
 
   close(): void {
@@ -66,14 +66,18 @@ export class RunReporter {
 
   #tell(event: RunEvent): void {
     const { output } = this.#invocation;
-    if (this.#streams || this.#file !== undefined) this.#line(eventLine(event));
+    this.#lines(() => [eventLine(event)]);
     if (!this.#streams) output.log(levelOf(event), progressText(event, output.errView));
   }
 
-  #line(line: ProgressLine): void {
-    const text = `${jsonText(line)}\n`;
-    this.#file?.write(text);
-    if (this.#streams) this.#invocation.output.out(text);
+  /** Lines are made only where somebody reads them. */
+  #lines(make: () => readonly ProgressLine[]): void {
+    if (!this.#streams && this.#file === undefined) return;
+    for (const line of make()) {
+      const text = `${jsonText(line)}\n`;
+      this.#file?.write(text);
+      if (this.#streams) this.#invocation.output.out(text);
+    }
   }
 }
 
