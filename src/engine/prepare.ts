@@ -125,11 +125,8 @@ function wantedScopes(
     if (id !== undefined) entry.expected.add(id);
   };
   for (const resource of desired) {
-    const origin = connections.get(resource.provider)?.origin ?? '';
-    want(
-      scopeOfDesired(resource, origin),
-      recorded[resource.address] === undefined ? resource.options.import : undefined,
-    );
+    const scope = scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '');
+    want(scope, recorded[resource.address] === undefined ? resource.options.import : undefined);
   }
   for (const record of Object.values(recorded)) {
     want(scopeOfRecorded(record), record.id);

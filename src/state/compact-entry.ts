@@ -48,8 +48,8 @@ export function expandEntry(stored: Json | undefined): Json | undefined {
   return withListing({ run, ...(isObject(record) ? partOf(record) : {}), ...stored });
 }
 
-function partOf(record: IntentEntry['record'] | JsonObject): JsonObject {
-  const { provider = null, origin = null, type = null, variant = null, scope = null } = record as JsonObject;
+function partOf(record: JsonObject): JsonObject {
+  const { provider = null, origin = null, type = null, variant = null, scope = null } = record;
   return { provider, origin, type, variant, scope };
 }
 

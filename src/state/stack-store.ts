@@ -43,8 +43,6 @@ export class StackStore implements StateStore {
   readonly #empty: StateDocument;
   #lock: LockInfo | undefined;
   #tail: Promise<Tail> | undefined;
-  /** The tail once it can be written to. */
-  #ready: Tail | undefined;
   #prepared: Promise<void> | undefined;
 
   constructor(medium: Medium, settings: StackStoreSettings) {
@@ -68,7 +66,7 @@ export class StackStore implements StateStore {
     const about = { operation, version: toolVersion, created, path: this.description };
     const info: LockInfo = { ...describe(), ...about };
     await acquire(this.#medium, info, timeoutMs, this.#settings);
-    this.#moveTo(undefined);
+    this.#tail = undefined;
     this.#lock = info;
     return { info, release: () => this.#release(info) };
   }
@@ -76,7 +74,7 @@ export class StackStore implements StateStore {
   async append(entries: readonly JournalEntry[]): Promise<void> {
     this.#requireLock('append to the journal');
     if (entries.length === 0) return;
-    const tail = this.#ready ?? (await this.#writable());
+    const tail = await this.#writable();
     await tail.append(entries);
   }
 
@@ -90,17 +88,17 @@ export class StackStore implements StateStore {
       throw new HoldfastError('bug', `the state's serial ${document.serial} was not raised`);
     }
     const text = serialiseDocument(document, this.#settings.cipher);
-    this.#moveTo(undefined);
+    this.#tail = undefined;
     await this.#medium.replace(text, document, expected);
     const position = { base: document, expected: document, link: CHAIN_START, bytes: 0 };
-    this.#moveTo(Promise.resolve(this.#tailAt(position)));
+    this.#tail = Promise.resolve(this.#tailAt(position));
   }
 
   /** Stores a document in place of one that cannot be read. Only under the lock, only after a copy was kept. */
   async restore(document: StateDocument): Promise<void> {
     this.#requireLock('restore the state');
     requireIdentity(document, this.#settings, this.description);
-    this.#moveTo(undefined);
+    this.#tail = undefined;
     await this.#prepare();
     await this.#medium.restore(serialiseDocument(document, this.#settings.cipher), document);
   }
@@ -165,17 +163,9 @@ export class StackStore implements StateStore {
 
   async #writable(): Promise<Tail> {
     this.#tail ??= this.#load().then(({ position }) => this.#tailAt(position));
-    const opened = this.#tail;
-    const tail = await opened;
+    const tail = await this.#tail;
     await this.#prepare();
-    if (this.#tail === opened) this.#ready = tail;
     return tail;
-  }
-
-  /** From now on entries go elsewhere, to be found out where none is named. */
-  #moveTo(tail: Promise<Tail> | undefined): void {
-    this.#tail = tail;
-    this.#ready = undefined;
   }
 
   #prepare(): Promise<void> {
@@ -196,7 +186,7 @@ export class StackStore implements StateStore {
     const tail = await this.#tail?.catch(() => undefined);
     await tail?.idle();
     this.#lock = undefined;
-    this.#moveTo(undefined);
+    this.#tail = undefined;
     await this.#medium.unlock(info);
   }
 }
