@@ -84,8 +84,13 @@ async function look(
     target.seen?.(scope, observed.id, entity);
     return true;
   };
-  await pool(entities, parallelism, async (entity) => {
-    add(isFull(type, entity) ? entity : await readSummary(type, scope, connection, entity));
+  const summaries: JsonObject[] = [];
+  for (const entity of entities) {
+    if (isFull(type, entity)) add(entity);
+    else summaries.push(entity);
+  }
+  await pool(summaries, parallelism, async (summary) => {
+    add(await readSummary(type, scope, connection, summary));
   });
   const gone = new Map<string, string>();
   const unlisted = [...expected].filter((id) => !objects.has(id));
