@@ -49,7 +49,9 @@ export function diffProperties(input: DiffInput): PropertyDiff[] {
   const { type, desired, recorded, observed } = input;
   const fields = fieldsOf(type, desired.variant);
   const walk: Walk = { ...input, found: [], top: '' };
-  for (const name of namesOf(desired, recorded)) {
+  const names = namesOf(desired, recorded);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
     const field = fields[name] ?? PASSTHROUGH;
     if (field.readOnly === true || name === type.discriminator) continue;
     walk.top = name;
@@ -61,10 +63,13 @@ export function diffProperties(input: DiffInput): PropertyDiff[] {
 /** Top-level names declared, then those only remembered from the last apply. */
 function namesOf({ properties }: Desired, recorded: Recorded | undefined): readonly string[] {
   const declared = Object.keys(properties);
-  if (recorded === undefined) return declared;
-  const remembered = [...Object.keys(recorded.applied), ...Object.keys(recorded.fingerprints).map(topOf)];
-  const more = remembered.filter((name) => !Object.hasOwn(properties, name));
-  return more.length === 0 ? declared : [...declared, ...new Set(more)];
+  let more: Set<string> | undefined;
+  const add = (name: string): void => {
+    if (!Object.hasOwn(properties, name)) (more ??= new Set()).add(name);
+  };
+  for (const name in recorded?.applied) add(name);
+  for (const path in recorded?.fingerprints) if (!Object.hasOwn(properties, path)) add(topOf(path));
+  return more === undefined ? declared : [...declared, ...more];
 }
 
 /** A property the table does not know: sent and compared as it is. */

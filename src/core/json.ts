@@ -6,11 +6,14 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Of nearly every plain object there is. */
+const HERE = Object.prototype;
+
 /** True for plain objects of any realm (not arrays, not null, not class instances). */
 export function isObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === HERE || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** True for arrays, keeping their element type (Array.isArray would make it `any`). */
@@ -164,6 +167,7 @@ function define<B>(target: { [key: string]: B }, key: string, value: B): void {
 /** Structural equality; object key order does not count, array order does. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
   if (isList(a) && isList(b)) return equalLists(a, b);
   return isObject(a) && isObject(b) && equalObjects(a, b);
 }
@@ -176,10 +180,12 @@ function equalLists(a: readonly Json[], b: readonly Json[]): boolean {
 
 function equalObjects(a: JsonObject, b: JsonObject): boolean {
   const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
+  const others = Object.keys(b);
+  if (keys.length !== others.length) return false;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
-    if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) return false;
+    if (others[index] !== key && !Object.hasOwn(b, key)) return false;
+    if (!equal(a[key], b[key])) return false;
   }
   return true;
 }

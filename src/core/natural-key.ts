@@ -22,7 +22,8 @@ export interface NaturalKey {
 /** The key of a declared resource: its first alternative that is wholly declared and known. */
 export function keyOfDesired(type: ResourceType, desired: Desired, keyring: Keyring): NaturalKey | undefined {
   const alternatives = naturalKeysOf(type, desired.variant);
-  for (const [alternative, parts] of alternatives.entries()) {
+  for (let alternative = 0; alternative < alternatives.length; alternative++) {
+    const parts = alternatives[alternative] as readonly KeyPart[];
     const text = keyText(type, desired.variant, parts, desired.properties, keyring);
     if (text !== undefined) return { alternative, text };
   }

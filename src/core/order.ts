@@ -12,6 +12,7 @@ export interface Node {
  * given order within a level. Throws (naming the cycle) when there is none.
  */
 export function levels<T extends Node>(nodes: readonly T[]): T[][] {
+  if (nodes.every(({ after }) => after.length === 0)) return nodes.length === 0 ? [] : [[...nodes]];
   const depth = new Map<string, number>();
   const byAddress = new Map(nodes.map((node) => [node.address, node]));
   for (const node of nodes) {

@@ -53,11 +53,17 @@ function unquote(text: string): string | undefined {
 export function formatPath(path: PropertyPath): string {
   let text = '';
   for (const step of path) {
-    if (typeof step === 'number') text += `[${String(step)}]`;
-    else if (PLAIN.test(step)) text += text === '' ? step : `.${step}`;
-    else text += step === '*' ? '[*]' : `[${JSON.stringify(step)}]`;
+    const next = formatStep(step);
+    text += text === '' || next.startsWith('[') ? next : `.${next}`;
   }
   return text === '[*]' ? '*' : text;
+}
+
+/** One step as it stands in a path, without the dot before a plain word. */
+export function formatStep(step: string | number): string {
+  if (typeof step === 'number') return `[${String(step)}]`;
+  if (PLAIN.test(step)) return step;
+  return step === '*' ? '[*]' : `[${JSON.stringify(step)}]`;
 }
 
 /** The top-level property a path (or a template part such as `url{1}`) lies in. */

@@ -1,5 +1,5 @@
 import { isList, isObject, mapMembers, replaceItems, replaceMembers, type Json } from './json.ts';
-import { formatPath } from './path.ts';
+import { formatStep } from './path.ts';
 import {
   isValueObject,
   Reference,
@@ -144,6 +144,6 @@ export function substitute(body: Json, values: Substitutes): Json {
 
 /** `a` + `b` → `a.b`; keys that are no plain words are written `a["b c"]`. */
 export function joinPath(path: string, key: string): string {
-  const step = formatPath([key]);
+  const step = key === '*' ? key : formatStep(key);
   return path === '' || step.startsWith('[') ? `${path}${step}` : `${path}.${step}`;
 }

@@ -32,7 +32,8 @@ export function removals(input: RemovalInput, renamed: (address: string) => bool
   const declared = new Set(input.desired.map(({ address }) => address));
   const changes: Change[] = [];
   const blocked: { address: string; provider: string; error: HoldfastError }[] = [];
-  for (const [address, recorded] of Object.entries(input.recorded)) {
+  for (const address of Object.keys(input.recorded)) {
+    const recorded = input.recorded[address] as Recorded;
     if (input.untouched(address)) continue;
     const removed = !declared.has(address) && !renamed(address);
     if (!removed && recorded.deposed.length === 0) continue;

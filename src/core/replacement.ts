@@ -25,10 +25,13 @@ export function replaceReason(
   if (forceReplace) return 'replaced because --replace asks for it';
   if (recorded.variant !== desired.variant)
     return `replaced because ${type.discriminator} changes from ${recorded.variant} to ${desired.variant}`;
-  const moved = Object.keys({ ...recorded.scope, ...desired.scope }).filter(
-    (name) => recorded.scope[name] !== desired.scope[name],
-  );
-  if (moved.length > 0) return `replaced because ${moved.join(', ')} changes`;
+  if (!equal(recorded.scope, desired.scope)) {
+    const moved = Object.keys({ ...recorded.scope, ...desired.scope }).filter(
+      (name) => recorded.scope[name] !== desired.scope[name],
+    );
+    return `replaced because ${moved.join(', ')} changes`;
+  }
+  if (diffs.length === 0) return undefined;
   const forcing = diffs.filter((found) => found.replaces === true).map((found) => found.path);
   return forcing.length === 0 ? undefined : `replaced because ${forcing.join(', ')} changes`;
 }

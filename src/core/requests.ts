@@ -33,10 +33,12 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
 }
 
 export interface UpdateRequests {
-  readonly requests: PlannedRequest[];
+  readonly requests: readonly PlannedRequest[];
   /** Properties sent though they do not change. */
-  readonly carried: string[];
+  readonly carried: readonly string[];
 }
+
+const NONE: UpdateRequests = { requests: [], carried: [] };
 
 /** Requests that bring a live object to what is declared: exactly the changed properties plus what the vendor needs with them. */
 export function updateRequests(
@@ -46,6 +48,7 @@ export function updateRequests(
   diffs: readonly PropertyDiff[],
   keyring: Keyring,
 ): UpdateRequests {
+  if (diffs.length === 0) return NONE;
   const fields = fieldsOf(type, desired.variant);
   const sent = diffs.filter((diff) => diff.sent);
   const body: Values = {};

@@ -18,7 +18,9 @@ const hiddenFields = remembered((fields: Fields) =>
 export function seal(type: ResourceType, desired: Desired): Desired {
   const { properties } = desired;
   let sealed: Record<string, Value> | undefined;
-  for (const [name, field] of hiddenFields(fieldsOf(type, desired.variant))) {
+  const fields = hiddenFields(fieldsOf(type, desired.variant));
+  for (let index = 0; index < fields.length; index++) {
+    const [name, field] = fields[index] as (typeof fields)[number];
     const value = properties[name];
     if (value === undefined) continue;
     const covered = sealValue(field, value);

@@ -30,7 +30,8 @@ export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
     if (ids === undefined) owners.set(key, new Map([[id, address]]));
     else ids.set(id, address);
   };
-  for (const [address, record] of Object.entries(recorded)) {
+  for (const address of Object.keys(recorded)) {
+    const record = recorded[address] as Recorded;
     own(keyOfRecorded(record), record.id, address);
     for (const deposed of record.deposed) own(scopeOfDeposed(record, deposed).key, deposed.id, address);
   }

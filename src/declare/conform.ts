@@ -1,5 +1,6 @@
 import type { Field } from '../core/define.ts';
 import type { Json } from '../core/json.ts';
+import { remembered } from '../core/remembered.ts';
 import { Reference, Secret, Template, Unknown } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
 import type { SecretRegistry } from './secret-registry.ts';
@@ -16,9 +17,20 @@ export interface Landing {
  */
 export type Hiding = false | 'unread' | 'secret';
 
+/** Where values land that no field describes. */
+export const OPEN: Landing = { field: undefined, hidden: false };
+
+const landing = remembered((field: Field): Landing => ({ field, hidden: hidingOf(field) }));
+
+/** The landing of a property that a field describes. */
+export function landingOf(field: Field | undefined): Landing {
+  return field === undefined ? OPEN : landing(field);
+}
+
 /** The landing of a member or element. */
 export function inside({ field, hidden }: Landing, step: string | number): Landing {
   const child = childField(field, step);
+  if (hidden === false) return landingOf(child);
   return { field: child, hidden: hidden === 'secret' ? hidden : hidingOf(child) || hidden };
 }
 
@@ -28,7 +40,7 @@ function childField(field: Field | undefined, step: string | number): Field | un
 }
 
 /** Write-only values are hidden too: nothing may show at its place what the vendor itself never shows there. */
-export function hidingOf(field: Field | undefined): Hiding {
+function hidingOf(field: Field | undefined): Hiding {
   if (field?.secret === true) return 'secret';
   return field?.writeOnly === true ? 'unread' : false;
 }

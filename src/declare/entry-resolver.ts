@@ -6,7 +6,7 @@ import type { Value } from '../core/value.ts';
 import type { ResolvedEntry } from './entries.ts';
 import { checkCommon } from './entry-common.ts';
 import { chooseGroup } from './entry-groups.ts';
-import { hidingOf } from './conform.ts';
+import { landingOf } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import { Interpreter } from './interpreter.ts';
 import { pathOf, placeIn, type Block } from './manifest.ts';
@@ -53,7 +53,7 @@ export class EntryResolver {
       ...(!secret && { plain: 'environment' as const }),
     };
     const interpreter = new Interpreter(this.#world, frame, pathOf(block));
-    const value = interpreter.member(entry.name, entry.value, { field, hidden: hidingOf(field) });
+    const value = interpreter.member(entry.name, entry.value, landingOf(field));
     const place = placeIn(block.file, entry.value, [...pathOf(block), entry.name]);
     if (value === null) return;
     const name = /^\$\{env\.([A-Za-z_][A-Za-z0-9_]*)\}$/u.exec(sourceText(entry))?.[1];

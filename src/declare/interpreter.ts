@@ -6,12 +6,9 @@ import { evaluate, FAILED } from './evaluate.ts';
 import { parseInterpolation, type Expression, type Interpolation } from './expression.ts';
 import type { Place } from './findings.ts';
 import { callFunction } from './functions.ts';
-import type { MapNode, Node, ScalarNode } from './node.ts';
+import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import { didYouMean } from './suggest.ts';
 import type { Frame, World } from './world.ts';
-
-/** Where values land that no field describes. */
-export const OPEN: Landing = { field: undefined, hidden: false };
 
 /** A piece of text that can be joined. */
 type Known = string | Secret | Reference;
@@ -22,12 +19,13 @@ const FUNCTIONS = ['fn::file', 'fn::exec', 'fn::secret', 'fn::plain'];
 export class Interpreter {
   readonly world: World;
   readonly frame: Frame;
-  readonly #path: (string | number)[];
+  readonly #base: PropertyPath;
+  readonly #steps: (string | number)[] = [];
 
   constructor(world: World, frame: Frame, path: PropertyPath) {
     this.world = world;
     this.frame = frame;
-    this.#path = [...path];
+    this.#base = path;
   }
 
   /** A place inside what is being interpreted, for a message. */
@@ -37,33 +35,43 @@ export class Interpreter {
       file,
       start: span.start,
       end: span.end,
-      path: [...this.#path],
+      path: this.#path(),
       ...(address !== undefined && { address }),
     };
   }
 
   /** The same interpreter where nothing that comes from outside is secret. */
   plain(): Interpreter {
-    return new Interpreter(this.world, { ...this.frame, plain: 'all' }, this.#path);
+    return new Interpreter(this.world, { ...this.frame, plain: 'all' }, this.#path());
+  }
+
+  #path(): PropertyPath {
+    return [...this.#base, ...this.#steps];
   }
 
   value(node: Node, landing: Landing): Value {
     if (node.kind === 'scalar') return this.#scalar(node, landing);
-    if (node.kind === 'list')
-      return node.items.map((item, index) => this.member(index, item, inside(landing, index)));
+    if (node.kind === 'list') return this.#list(node, landing);
     const call = this.#callIn(node);
     if (call !== undefined) return this.#call(call, node, landing);
     const result: Record<string, Value> = {};
-    for (const [name, entry] of node.entries)
-      result[name] = this.member(name, entry.value, inside(landing, name));
+    for (const { name, value } of node.entries.values())
+      result[name] = this.member(name, value, inside(landing, name));
+    return result;
+  }
+
+  #list({ items }: ListNode, landing: Landing): Value {
+    const result: Value[] = [];
+    for (let index = 0; index < items.length; index++)
+      result.push(this.member(index, items[index] as Node, inside(landing, index)));
     return result;
   }
 
   /** A value one step further down, so that messages name it. */
   member(step: string | number, node: Node, landing: Landing): Value {
-    this.#path.push(step);
+    this.#steps.push(step);
     const value = this.value(node, landing);
-    this.#path.pop();
+    this.#steps.pop();
     return value;
   }
 

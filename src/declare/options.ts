@@ -1,6 +1,7 @@
 import type { Options } from '../core/model.ts';
 import { FAILED } from './evaluate.ts';
-import { Interpreter, OPEN } from './interpreter.ts';
+import { OPEN } from './conform.ts';
+import { Interpreter } from './interpreter.ts';
 import { optionReaders, type OptionContext } from './option-readers.ts';
 import { pathOf, placeIn, placeOfName } from './manifest.ts';
 import type { Group, Instance } from './instances.ts';

@@ -3,7 +3,7 @@ import type { Json } from '../core/json.ts';
 import { isObject } from '../core/json.ts';
 import { hasUnknown, reveal } from '../core/placeholder.ts';
 import type { Value } from '../core/value.ts';
-import { convertText, hide, hidingOf, type Landing } from './conform.ts';
+import { convertText, hide, landingOf } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Place } from './findings.ts';
 import { Interpreter } from './interpreter.ts';
@@ -90,7 +90,7 @@ export class Parameters {
   #fromText(text: string, { field }: Declaration, block: Block, world: World): Value {
     const structured = field.type === 'array' || field.type === 'map';
     const value = structured ? parseJson(text) : convertText(text, field);
-    const landing = { field, hidden: hidingOf(field) };
+    const landing = landingOf(field);
     return value !== undefined && fits(value, field)
       ? hide(value, landing, world.secrets)
       : unfit(field, placeOfName(block), world, 'as given from outside');
@@ -103,7 +103,7 @@ export function variableOf(name: string): string {
 }
 
 function fromNode(node: Node, { field }: Declaration, block: Block, world: World): Value {
-  const landing: Landing = { field, hidden: hidingOf(field) };
+  const landing = landingOf(field);
   const interpreter = new Interpreter(world, { file: block.file, roots: ['env'] }, pathOf(block));
   const value = interpreter.value(node, landing);
   if (hasUnknown(value)) return value;

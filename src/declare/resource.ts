@@ -5,11 +5,10 @@ import { Reference, Secret, Template, Unknown } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
 import { isValueObject } from '../core/value.ts';
 import { placeOfProperty } from './block-source.ts';
-import { hide, hidingOf, type Landing } from './conform.ts';
+import { hide, landingOf, OPEN, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Instance } from './instances.ts';
-import { Interpreter, OPEN } from './interpreter.ts';
-import { pathOf } from './manifest.ts';
+import { Interpreter } from './interpreter.ts';
 import type { MapNode, Node } from './node.ts';
 import type { FoundType } from './providers.ts';
 import { didYouMean, oneOf } from './suggest.ts';
@@ -32,6 +31,8 @@ export function readProperties(
   return new PropertyReader(instance, found, world).read(entry);
 }
 
+const ROOTS = ['env', 'config', 'each', 'resources'] as const;
+
 class PropertyReader {
   readonly #instance: Instance;
   readonly #address: string;
@@ -49,11 +50,11 @@ class PropertyReader {
     this.#world = world;
     const frame = {
       file: block.file,
-      roots: ['env', 'config', 'each', 'resources'] as const,
+      roots: ROOTS,
       address,
       ...(each && { each }),
     };
-    this.#interpreter = new Interpreter(world, frame, [...pathOf(block), 'properties']);
+    this.#interpreter = new Interpreter(world, frame, [block.section, block.entry.name, 'properties']);
   }
 
   read(entry: ProviderEntry | undefined): ReadProperties | undefined {
@@ -64,17 +65,27 @@ class PropertyReader {
     if (variant === undefined) return undefined;
     const properties: Record<string, Value> = {};
     const scope: Record<string, string> = {};
-    const names = isNode(values) ? [...values.entries.keys()] : Object.keys(values);
-    for (const name of names) {
-      const field = this.#resource.scope.find((candidate) => candidate.name === name);
+    for (const name of isNode(values) ? values.entries.keys() : Object.keys(values)) {
+      const field = this.#scopeField(name);
       if (field === undefined)
         properties[name] =
           name === this.#resource.discriminator ? variant : this.#property(name, values, variant);
       else this.#scopeValue(field, this.#take(name, values, OPEN), scope);
     }
     for (const field of this.#resource.scope)
-      this.#scopeDefault(field, entry, scope, names.includes(field.name));
+      this.#scopeDefault(
+        field,
+        entry,
+        scope,
+        isNode(values) ? values.entries.has(field.name) : Object.hasOwn(values, field.name),
+      );
     return { variant, scope, properties };
+  }
+
+  #scopeField(name: string): ScopeField | undefined {
+    const { scope } = this.#resource;
+    for (let index = 0; index < scope.length; index++) if (scope[index]?.name === name) return scope[index];
+    return undefined;
   }
 
   /** `properties: ${each.value}` and the like: the whole map is one value. */
@@ -103,15 +114,15 @@ class PropertyReader {
 
   #property(name: string, values: MapNode | { readonly [name: string]: Value }, variant: string): Value {
     const field = fieldNamed(fieldsOf(this.#resource, variant), name);
-    return this.#take(name, values, { field, hidden: hidingOf(field) }) ?? null;
+    return this.#take(name, values, landingOf(field)) ?? null;
   }
 
   #variant(values: MapNode | { readonly [name: string]: Value }): string | undefined {
     const { discriminator, variants } = this.#resource;
     const value = this.#take(discriminator, values, OPEN);
-    const names = Object.keys(variants);
-    if (typeof value === 'string' && names.includes(value)) return value;
+    if (typeof value === 'string' && Object.hasOwn(variants, value)) return value;
     if (value === FAILED) return undefined;
+    const names = Object.keys(variants);
     if (value === undefined)
       this.#error(
         [discriminator],

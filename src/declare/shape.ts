@@ -24,8 +24,9 @@ export function refuseUnknownKeys(
   known: readonly string[],
   findings: Findings,
 ): void {
-  for (const [name, entry] of map.entries) {
-    if (known.includes(name)) continue;
+  for (const name of map.entries.keys()) {
+    const entry = known.includes(name) ? undefined : map.entries.get(name);
+    if (entry === undefined) continue;
     const where = path.length === 0 ? 'a manifest' : `"${String(path.at(-1))}"`;
     const near = didYouMean(name, known);
     const detail = near === '' ? `Known keys: ${oneOf(known)}.` : near;

@@ -1,6 +1,7 @@
 import { canonical } from '../core/json.ts';
 import type { Desired } from '../core/model.ts';
 import { keyOfDesired, slotOf } from '../core/natural-key.ts';
+import { scopeKey } from '../core/scope.ts';
 import type { Draft } from './draft.ts';
 import { locationOf, type Findings, type Place } from './findings.ts';
 import { placeOfName } from './manifest.ts';
@@ -23,15 +24,15 @@ export function checkTwins(
     const declared = desired.get(draft.address);
     if (declared === undefined) continue;
     const { resource } = draft.found;
-    const scope = [draft.entry, draft.found.token, declared.scope];
+    const scope = scopeKey(draft.entry, draft.found.token, declared.scope);
     const slot = slotOf(resource, declared.variant);
-    const rival = slot === undefined ? undefined : claim(slots, canonical([...scope, slot]), draft);
+    const rival = slot === undefined ? undefined : claim(slots, `${scope} ${slot}`, draft);
     if (rival !== undefined && slot !== undefined) {
       reportSlot(slot, draft, rival, findings);
       continue;
     }
     const key = keyOfDesired(resource, declared, openKeyring);
-    const twin = key === undefined ? undefined : claim(keys, canonical([...scope, key.text]), draft);
+    const twin = key === undefined ? undefined : claim(keys, `${scope} ${key.text}`, draft);
     if (twin !== undefined) reportTwin(draft, twin, findings);
   }
 }

@@ -20,9 +20,11 @@ interface ListFrame {
 interface MapFrame {
   readonly kind: 'map';
   readonly entries: Map<string, Entry>;
-  readonly merges: Node[];
+  merges: readonly Node[];
   key: MapKey | undefined;
 }
+
+const NONE: readonly Node[] = [];
 
 type Frame = (ListFrame | MapFrame) & {
   readonly start: number;
@@ -117,7 +119,7 @@ export class TreeBuilder {
     this.#frames.push(
       kind === 'seq'
         ? { kind: 'list', items: [], start, end, weight: 2, anchor }
-        : { kind: 'map', entries: new Map(), merges: [], key: undefined, start, end, weight: 2, anchor },
+        : { kind: 'map', entries: new Map(), merges: NONE, key: undefined, start, end, weight: 2, anchor },
     );
   }
 
@@ -157,7 +159,7 @@ export class TreeBuilder {
     if (frame === undefined) return;
     const { start, weight } = frame;
     const end = Math.max(frame.end, start);
-    if (frame.kind === 'map') this.#merge(frame);
+    if (frame.kind === 'map' && frame.merges.length > 0) this.#merge(frame);
     const node: Node =
       frame.kind === 'list'
         ? { kind: 'list', items: frame.items, start, end, weight }
@@ -190,7 +192,7 @@ export class TreeBuilder {
       return;
     }
     frame.key = undefined;
-    if (key.use === 'merge') frame.merges.push(node);
+    if (key.use === 'merge') frame.merges = [...frame.merges, node];
     if (key.use !== 'name') return;
     const first = frame.entries.get(key.name);
     if (first === undefined)

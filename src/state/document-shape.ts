@@ -16,8 +16,8 @@ function optional(check: Check): Check {
 function list(check: Check): Check {
   return (value) => {
     if (!isList(value)) return ' is not a list';
-    for (const [index, item] of value.entries()) {
-      const problem = check(item);
+    for (let index = 0; index < value.length; index++) {
+      const problem = check(value[index]);
       if (problem !== undefined) return `[${String(index)}]${problem}`;
     }
     return undefined;
@@ -27,8 +27,8 @@ function list(check: Check): Check {
 function map(check: Check): Check {
   return (value) => {
     if (!isObject(value)) return ' is not an object';
-    for (const key of Object.keys(value)) {
-      const problem = check(value[key]);
+    for (const key in value) {
+      const problem = Object.hasOwn(value, key) ? check(value[key]) : undefined;
       if (problem !== undefined) return `["${key}"]${problem}`;
     }
     return undefined;
@@ -39,7 +39,8 @@ function shape(members: Readonly<Record<string, Check>>): Check {
   const checks = Object.entries(members).map(([key, check]) => ({ key, check }));
   return (value) => {
     if (!isObject(value)) return ' is not an object';
-    for (const { key, check } of checks) {
+    for (let index = 0; index < checks.length; index++) {
+      const { key, check } = checks[index] as (typeof checks)[number];
       const problem = check(value[key]);
       if (problem !== undefined) return `.${key}${problem}`;
     }

@@ -1,7 +1,7 @@
 import type { Field } from '../../src/core/define.ts';
 import { plain } from '../../src/core/placeholder.ts';
 import { Reference, Secret, Template, type Value } from '../../src/core/value.ts';
-import { hide, hidingOf } from '../../src/declare/conform.ts';
+import { hide, landingOf } from '../../src/declare/conform.ts';
 import { SecretRegistry } from '../../src/declare/secret-registry.ts';
 
 const text = { type: 'string', description: 'Text.' } as const;
@@ -25,7 +25,7 @@ function marked(value: Value): unknown {
 /** A value as it lands in a field, and what is masked in every text from then on. */
 function hidden(value: Value, field: Field): readonly [landed: unknown, masked: unknown] {
   const secrets = new SecretRegistry();
-  const landed = hide(value, { field, hidden: hidingOf(field) }, secrets);
+  const landed = hide(value, landingOf(field), secrets);
   return [marked(landed), secrets.list()];
 }
 
@@ -47,7 +47,7 @@ test('so it is with text that waits for another resource', () => {
   const template = new Template(['user-', new Reference('other', 'id')]);
   const secrets = new SecretRegistry();
   const parts = (field: Field): readonly unknown[] =>
-    (hide(template, { field, hidden: hidingOf(field) }, secrets) as Template).parts;
+    (hide(template, landingOf(field), secrets) as Template).parts;
   expect(parts(text)[0]).toBe('user-');
   expect(parts(unread)[0]).toBeInstanceOf(Secret);
   expect(secrets.list()).toEqual([]);

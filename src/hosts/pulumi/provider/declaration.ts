@@ -4,7 +4,7 @@ import type { Desired, Observed, Recorded } from '../../../core/model.ts';
 import { hasUnknown, reveal, type Keyring } from '../../../core/placeholder.ts';
 import { recordOf } from '../../../core/record.ts';
 import type { Value } from '../../../core/value.ts';
-import { hide, hidingOf } from '../../../declare/conform.ts';
+import { hide, landingOf } from '../../../declare/conform.ts';
 import type { SecretRegistry } from '../../../declare/secret-registry.ts';
 import {
   optionsOf,
@@ -42,7 +42,7 @@ export function declarationOf(kind: Kind, inputs: JsonObject, secrets: SecretReg
     const value = wireValue(json);
     const field = fieldNamed(fields, name);
     if (type.scope.some((part) => part.name === name)) scope[name] = value;
-    else properties[name] = hide(value, { field, hidden: hidingOf(field) }, secrets);
+    else properties[name] = hide(value, landingOf(field), secrets);
   }
   return {
     hidden: readHidden(hiddenIn(inputs)),

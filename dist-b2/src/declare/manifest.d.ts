@@ -1,0 +1,43 @@
+import type { PropertyPath } from '../core/path.ts';
+import type { Place } from './findings.ts';
+import type { Entry, MapNode, Node } from './node.ts';
+import type { SourceFile } from './source-file.ts';
+/** One file as read: the tree and where it came from. */
+export interface Document {
+    readonly file: SourceFile;
+    readonly root: MapNode;
+    /** Reads the file's text once more: the same tree. Only for files that are merely read. */
+    readonly readAgain?: () => Node | undefined;
+}
+/** A named block under `config`, `providers`, `resources` or `outputs`, with its place. */
+export interface Block {
+    readonly file: SourceFile;
+    readonly section: string;
+    readonly entry: Entry;
+    /** As in its document. */
+    readonly readAgain?: (() => Node | undefined) | undefined;
+}
+/** A value that stands once in a manifest, such as `name`. */
+export interface Single {
+    readonly file: SourceFile;
+    readonly entry: Entry;
+}
+/** The union of a manifest's files, nothing interpolated yet. */
+export interface Manifest {
+    readonly documents: readonly Document[];
+    readonly singles: ReadonlyMap<string, Single>;
+    readonly publicNames: ReadonlySet<string>;
+    readonly config: ReadonlyMap<string, Block>;
+    readonly providers: ReadonlyMap<string, Block>;
+    readonly resources: ReadonlyMap<string, Block>;
+    readonly outputs: ReadonlyMap<string, Block>;
+}
+/** The path of a block in its file. */
+export declare function pathOf(block: Block): PropertyPath;
+/** The name of a block, as a place. */
+export declare function placeOfName(block: Block): Place;
+/** A node or entry in a file, as a place. */
+export declare function placeIn(file: SourceFile, span: Entry | Node, path: PropertyPath): Place;
+/** A literal text member of a block, or undefined. */
+export declare function textOf(block: Block, name: string): string | undefined;
+//# sourceMappingURL=manifest.d.ts.map

@@ -1,0 +1,36 @@
+/** How a flag's value is written. */
+export type FlagKind = 
+/** Given or not. */
+'switch'
+/** `--x`, `--x=true` or `--x=false`. */
+ | 'boolean' | 'text'
+/** A whole number from 0 on. */
+ | 'count'
+/** A whole number with a unit: `500ms`, `30s`, `5m`, `2h`, `14d`; bare numbers are seconds. */
+ | 'duration'
+/** May be given several times. */
+ | 'list'
+/** May be given several times, each time with or without a value. */
+ | 'optional-list';
+/** One flag of the command line. Help, parsing, environment names, completion and the man page come from this. */
+export interface FlagSpec {
+    /** Long name without dashes, e.g. `no-delete`. */
+    readonly name: string;
+    readonly short?: string;
+    readonly kind: FlagKind;
+    /** Placeholder of the value in help. */
+    readonly value?: string;
+    readonly choices?: readonly string[];
+    readonly description: string;
+    /** Told in help; the command decides what absence means. */
+    readonly default?: string;
+    /** Other names for the same flag. */
+    readonly aliases?: readonly string[];
+    /** What completion offers for the value. */
+    readonly completes?: 'file' | 'directory' | 'address';
+}
+/** The environment variable that gives a flag; repeatable flags have none. */
+export declare function environmentName({ name, kind }: FlagSpec): string | undefined;
+/** True when the flag takes the next argument as its value. */
+export declare function takesValue({ kind }: FlagSpec): boolean;
+//# sourceMappingURL=flag-spec.d.ts.map

@@ -1,0 +1,3 @@
+/** The version of the package this file belongs to, whether it runs as source or built. */
+export declare function packageVersion(): string;
+//# sourceMappingURL=package-version.d.ts.map
