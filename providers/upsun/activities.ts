@@ -1,3 +1,4 @@
+import type { Wait } from '../../src/core/define.ts';
 import { HoldfastError } from '../../src/core/errors.ts';
 import { isObject, type JsonObject } from '../../src/core/json.ts';
 import type { Send } from '../../src/core/wire.ts';
@@ -6,21 +7,19 @@ import { linkedPath } from './links.ts';
 /** Longest wait for one activity, in milliseconds; what takes longer goes on at Upsun. */
 const PATIENCE = 300_000;
 
-type Sleep = (ms: number) => Promise<void>;
-
 /** Reads an activity until it is over; resolves with a note unless it ended well. The write itself stands either way. */
 export async function awaitActivity(
   started: JsonObject,
   send: Send,
-  sleep: Sleep,
+  wait: Wait,
 ): Promise<string | undefined> {
   const name = `activity ${text(started['type'])} ${text(started['id'])}`;
   const path = linkedPath(started, 'self');
   let activity = started;
-  for (let wait = 500, waited = 0; !isOver(activity); waited += wait, wait = Math.min(wait * 2, 10_000)) {
+  for (let ms = 500, waited = 0; !isOver(activity); waited += ms, ms = Math.min(ms * 2, 10_000)) {
     if (path === undefined) return `${name} was not awaited: the answer does not say where to read it`;
-    if (waited >= PATIENCE) return `${name} was still ${text(activity['state'])} when waiting for it ended`;
-    await sleep(wait);
+    if (waited >= PATIENCE || !(await wait(ms)))
+      return `${name} was still ${text(activity['state'])} when waiting for it ended`;
     const next = await read(path, send);
     if (next instanceof HoldfastError) return `${name} was not awaited: ${next.message}`;
     activity = next;

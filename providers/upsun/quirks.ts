@@ -13,10 +13,10 @@ export const unwrap: NonNullable<ResourceQuirks['unwrap']> = ({ body }) => {
 };
 
 /** Waits for the activities a write embeds, as the vendor's own client does. Source: Add/Update/DeleteCommand of the CLI. */
-export const settle: NonNullable<ResourceQuirks['settle']> = async (answer, send, sleep) => {
+export const settle: NonNullable<ResourceQuirks['settle']> = async (answer, send, wait) => {
   const { activities } = embedded(answer.body);
   const started = Array.isArray(activities) ? activities.filter(isObject) : [];
-  const notes = await Promise.all(started.map((activity) => awaitActivity(activity, send, sleep)));
+  const notes = await Promise.all(started.map((activity) => awaitActivity(activity, send, wait)));
   return notes.filter((note) => note !== undefined);
 };
 

@@ -180,18 +180,17 @@ export interface Verification {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** Waits so many milliseconds; false once the user wants the run to end: what was waited for is then left alone. */
+export type Wait = (ms: number) => Promise<boolean>;
+
 /** The few places where a table needs code. Each quirk cites its source where it is defined. */
 export interface ResourceQuirks {
   /** The object inside a write's answer (default: the operation's `item`, else the answer). Undefined = the answer carries no object. */
   readonly unwrap?: (answer: Answer) => JsonObject | undefined;
   /** Turns a live object as answered into properties, before the fields' own words apply. */
   readonly decode?: (entity: JsonObject) => JsonObject;
-  /** Waits for what a write set in motion; returns notes for the user (e.g. "indexing"). `note` is honest about what was not awaited. */
-  readonly settle?: (
-    answer: Answer,
-    send: Send,
-    sleep: (ms: number) => Promise<void>,
-  ) => Promise<readonly string[]>;
+  /** Waits for what a write set in motion; returns notes for the user (e.g. "indexing"), honest about what was not awaited. */
+  readonly settle?: (answer: Answer, send: Send, wait: Wait) => Promise<readonly string[]>;
   /** Asks whether the object's credentials still work, without changing anything. */
   readonly probe?: (
     entity: JsonObject,

@@ -10,6 +10,7 @@ import type { Executed, Execution } from './execute.ts';
 import type { KnownValues } from './known-values.ts';
 import { ChangeLedger } from './change-ledger.ts';
 import { awaitGone, type Gone } from './await-gone.ts';
+import { pause } from './pause.ts';
 import { settleCreate } from './settle-create.ts';
 
 /** How often a create that certainly was not carried out is sent again. */
@@ -205,9 +206,14 @@ export class ChangeRun {
     return entity === undefined ? undefined : readEntity(this.#type, entity);
   }
 
+  /** A wish to stop ends the wait, but not between the two halves of a replacement. */
   async #settle(answer: Answer): Promise<void> {
-    const { clock } = this.#execution.context;
-    const notes = await this.#type.quirks?.settle?.(answer, this.#connection.send, (ms) => clock.sleep(ms));
+    const { clock, signal } = this.#execution.context;
+    const stop = this.change.action.startsWith('replace') ? undefined : signal;
+    const notes = await this.#type.quirks?.settle?.(answer, this.#connection.send, async (ms) => {
+      await pause(ms, { clock, signal: stop });
+      return stop?.aborted !== true;
+    });
     this.#notes.push(...(notes ?? []));
   }
 }

@@ -1,6 +1,8 @@
+import type { ResourceType, Wait } from '../../src/core/define.ts';
 import type { Clock } from '../../src/core/events.ts';
 import type { Change } from '../../src/core/model.ts';
 import { HoldfastError } from '../../src/core/errors.ts';
+import type { Answer, Send } from '../../src/core/wire.ts';
 import { awaitGone } from '../../src/engine/await-gone.ts';
 import type { EngineContext } from '../../src/engine/context.ts';
 import { pause } from '../../src/engine/pause.ts';
@@ -60,6 +62,31 @@ describe('an interrupt ends the wait', () => {
     expect(slept).toHaveLength(1);
     harness.vendor.poke('h1', { url: 'https://a.test/1' });
     await expectMadeGood(harness);
+  });
+
+  test('for what a write set in motion, but not within a replacement', async () => {
+    const harness = new Harness();
+    const { context, slept } = impatient(harness);
+    const waited: boolean[] = [];
+    const settle = async (_answer: Answer, _send: Send, wait: Wait): Promise<readonly string[]> => {
+      waited.push(await wait(500));
+      return ['still indexing'];
+    };
+    const patient = { ...hook, quirks: { ...hook.quirks, settle } };
+    const types = (): ResourceType => patient;
+    const { outcomes } = await apply(stack, { ...context, types }, yes);
+    expect([waited, slept]).toEqual([[false], [500]]);
+    expect(outcomes).toMatchObject([{ outcome: 'done', notes: ['still indexing'] }]);
+    const controller = new AbortController();
+    const sleep = (ms: number): Promise<void> => {
+      controller.abort();
+      return harness.clock.sleep(ms);
+    };
+    const clock: Clock = { now: () => harness.clock.now(), sleep };
+    const replacing = { ...harness.context({ replace: ['one'] }, controller.signal), types, clock };
+    expect((await apply(stack, replacing, yes)).outcomes).toMatchObject([{ outcome: 'done' }]);
+    expect(waited.slice(1)).toEqual([true, true]);
+    expect(controller.signal.aborted).toBe(true);
   });
 
   test('for a create whose answer was lost: its outcome stays open', async () => {

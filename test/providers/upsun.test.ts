@@ -5,7 +5,7 @@ import type { Json } from '../../src/core/json.ts';
 import type { Answer, Request, Send } from '../../src/core/wire.ts';
 
 const quirks = integration.quirks!;
-const sleep = () => Promise.resolve();
+const wait = () => Promise.resolve(true);
 
 function answer(body: Json | undefined, status = 200): Answer {
   return { status, headers: {}, body, isJson: true };
@@ -83,13 +83,13 @@ describe('settle', () => {
   });
   const settle = async (started: Json, ...later: (Json | HoldfastError)[]) => {
     const { send, requests } = scripted(...later);
-    const notes = await quirks.settle!(answer({ _embedded: { activities: [started] } }), send, sleep);
+    const notes = await quirks.settle!(answer({ _embedded: { activities: [started] } }), send, wait);
     return { notes, paths: requests.map((request) => request.path) };
   };
 
   test('asks for nothing where no activity was started', async () => {
     const { send, requests } = scripted();
-    expect(await quirks.settle!(answer({ status: 'OK' }), send, sleep)).toEqual([]);
+    expect(await quirks.settle!(answer({ status: 'OK' }), send, wait)).toEqual([]);
     expect(requests).toEqual([]);
   });
   test('reads an activity below the base address until it is complete', async () => {
@@ -121,12 +121,21 @@ describe('settle', () => {
     let slept = 0;
     const send: Send = () => Promise.resolve(answer(activity('in_progress')));
     const body = { _embedded: { activities: [activity('pending')] } };
-    const notes = await quirks.settle!(answer(body), send, (ms) => ((slept += ms), Promise.resolve()));
+    const notes = await quirks.settle!(answer(body), send, (ms) => ((slept += ms), Promise.resolve(true)));
     expect(notes).toEqual([
       'activity integration.github.fetch act1 was still in_progress when waiting for it ended',
     ]);
     expect(slept).toBeGreaterThanOrEqual(300_000);
     expect(slept).toBeLessThan(311_000);
+  });
+  test('reads nothing more once the user wants the run to end', async () => {
+    const { send, requests } = scripted();
+    const body = { _embedded: { activities: [activity('pending')] } };
+    const notes = await quirks.settle!(answer(body), send, () => Promise.resolve(false));
+    expect(notes).toEqual([
+      'activity integration.github.fetch act1 was still pending when waiting for it ended',
+    ]);
+    expect(requests).toEqual([]);
   });
   test('ends at once when the run is cancelled', async () => {
     await expect(settle(activity('pending'), refused('cancelled'))).rejects.toThrow('refused as cancelled');
