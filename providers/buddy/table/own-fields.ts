@@ -74,7 +74,10 @@ export const ownFields = {
   google_project: readable('Id of the Google Cloud project.'),
   audience: readable('Audience written into the identity tokens the vendor signs.'),
   host_url: readable("Address of the user's own server."),
-  webhook_address: readable('Address that receives notifications.'),
+  webhook_address: {
+    ...readable('Address that receives notifications. Whoever knows it can post there.'),
+    secret: true,
+  },
   atop_url: readable('Address of the ATOP service.'),
 } as const satisfies Readonly<Record<string, Field>>;
 

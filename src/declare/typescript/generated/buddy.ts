@@ -420,7 +420,7 @@ export interface BitbucketIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -472,7 +472,7 @@ export interface GoogleIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: Input<string>;
@@ -528,7 +528,7 @@ export interface SlackIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Id of the user at Slack. The vendor does not answer it, so only declared changes are seen. */
   readonly slack_user_id?: Input<string>;
@@ -584,7 +584,7 @@ export interface ModulusIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -636,7 +636,7 @@ export interface HerokuIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -688,7 +688,7 @@ export interface GitHubEnterpriseIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. */
   readonly git_hub_user_id?: Input<string>;
@@ -744,7 +744,7 @@ export interface GitLabEnterpriseIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -796,7 +796,7 @@ export interface PushbulletIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -848,7 +848,7 @@ export interface CustomIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -900,7 +900,7 @@ export interface HipChatIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. */
   readonly chat_id?: Input<string>;
@@ -954,7 +954,7 @@ export interface TelegramIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. */
   readonly chat_id?: Input<string>;
@@ -1008,7 +1008,7 @@ export interface AzureIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1060,7 +1060,7 @@ export interface NetlifyIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1112,7 +1112,7 @@ export interface MicrosoftTeamsIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. */
   readonly chat_id?: Input<string>;
@@ -1166,7 +1166,7 @@ export interface GooglePlayStoreIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: Input<string>;
@@ -1222,7 +1222,7 @@ export interface AppStoreIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1274,7 +1274,7 @@ export interface GitHubAppIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. */
   readonly git_hub_user_id?: Input<string>;
@@ -1330,7 +1330,7 @@ export interface GitHubAppEnterpriseIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. */
   readonly git_hub_user_id?: Input<string>;
@@ -1386,7 +1386,7 @@ export interface GitHubApiIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. */
   readonly git_hub_user_id?: Input<string>;
@@ -1442,7 +1442,7 @@ export interface AtopIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
   /** Address of the ATOP service. */
   readonly atop_url?: Input<string>;
@@ -1496,7 +1496,7 @@ export interface SnykIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1548,7 +1548,7 @@ export interface BlackfireIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1600,7 +1600,7 @@ export interface OneLoginIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1652,7 +1652,7 @@ export interface OktaIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1704,7 +1704,7 @@ export interface ContentfulIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1756,7 +1756,7 @@ export interface JiraIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1808,7 +1808,7 @@ export interface NpmRegistryIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 
@@ -1860,7 +1860,7 @@ export interface AnthropicIntegration extends IntegrationCommon {
   readonly audience?: Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. Secret. */
   readonly webhook_address?: Input<string>;
 }
 

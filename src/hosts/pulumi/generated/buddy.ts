@@ -381,7 +381,7 @@ export interface BitbucketIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -432,7 +432,7 @@ export interface GoogleIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: pulumi.Input<string>;
@@ -487,7 +487,7 @@ export interface SlackIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Id of the user at Slack. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly slack_user_id?: pulumi.Input<string>;
@@ -542,7 +542,7 @@ export interface ModulusIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -593,7 +593,7 @@ export interface HerokuIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -644,7 +644,7 @@ export interface GitHubEnterpriseIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly git_hub_user_id?: pulumi.Input<string>;
@@ -699,7 +699,7 @@ export interface GitLabEnterpriseIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -750,7 +750,7 @@ export interface PushbulletIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -801,7 +801,7 @@ export interface CustomIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -852,7 +852,7 @@ export interface HipChatIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly chat_id?: pulumi.Input<string>;
@@ -905,7 +905,7 @@ export interface TelegramIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly chat_id?: pulumi.Input<string>;
@@ -958,7 +958,7 @@ export interface AzureIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1009,7 +1009,7 @@ export interface NetlifyIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1060,7 +1060,7 @@ export interface MicrosoftTeamsIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Chat that messages go to. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly chat_id?: pulumi.Input<string>;
@@ -1113,7 +1113,7 @@ export interface GooglePlayStoreIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Id of the Google Cloud project. */
   readonly google_project?: pulumi.Input<string>;
@@ -1168,7 +1168,7 @@ export interface AppStoreIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1219,7 +1219,7 @@ export interface GitHubAppIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly git_hub_user_id?: pulumi.Input<string>;
@@ -1274,7 +1274,7 @@ export interface GitHubAppEnterpriseIntegrationArgs extends CommonIntegrationArg
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly git_hub_user_id?: pulumi.Input<string>;
@@ -1329,7 +1329,7 @@ export interface GitHubApiIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Numeric id of the account at GitHub, as text. The vendor does not answer it, so only declared changes are seen. Never answered by the vendor. */
   readonly git_hub_user_id?: pulumi.Input<string>;
@@ -1384,7 +1384,7 @@ export interface AtopIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
   /** Address of the ATOP service. */
   readonly atop_url?: pulumi.Input<string>;
@@ -1437,7 +1437,7 @@ export interface SnykIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1488,7 +1488,7 @@ export interface BlackfireIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1539,7 +1539,7 @@ export interface OneLoginIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1590,7 +1590,7 @@ export interface OktaIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1641,7 +1641,7 @@ export interface ContentfulIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1692,7 +1692,7 @@ export interface JiraIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1743,7 +1743,7 @@ export interface NpmRegistryIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1794,7 +1794,7 @@ export interface AnthropicIntegrationArgs extends CommonIntegrationArgs {
   readonly audience?: pulumi.Input<string>;
   /** Address of the user's own server. */
   readonly host_url?: pulumi.Input<string>;
-  /** Address that receives notifications. */
+  /** Address that receives notifications. Whoever knows it can post there. */
   readonly webhook_address?: pulumi.Input<string>;
 }
 
@@ -1884,34 +1884,34 @@ const integrationFacts: KindFacts = {
     GOOGLE_SERVICE_ACCOUNT: ["api_key","config"],
     SHOPIFY: ["token","shop","partner_token"],
     CLOUDFLARE: ["token","api_key","email"],
-    BITBUCKET: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    GOOGLE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","config"],
-    SLACK: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","slack_user_id","chat_id"],
-    MODULUS: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    HEROKU: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    GIT_HUB_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","git_hub_user_id","git_hub_user_name"],
-    GIT_LAB_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    PUSHBULLET: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    CUSTOM: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    HIP_CHAT: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","chat_id"],
-    TELEGRAM: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","chat_id"],
-    AZURE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    NETLIFY: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    MICROSOFT_TEAMS: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","chat_id"],
-    GOOGLE_PLAY_STORE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","config"],
-    APP_STORE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    GIT_HUB_APP: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","git_hub_user_id","git_hub_user_name"],
-    GIT_HUB_APP_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","git_hub_user_id","git_hub_user_name"],
-    GIT_HUB_API: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","git_hub_user_id","git_hub_user_name"],
-    ATOP: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    SNYK: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    BLACKFIRE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    ONE_LOGIN: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    OKTA: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    CONTENTFUL: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    JIRA: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    NPM_REGISTRY: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
-    ANTHROPIC: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url"],
+    BITBUCKET: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    GOOGLE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","config"],
+    SLACK: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","slack_user_id","chat_id"],
+    MODULUS: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    HEROKU: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    GIT_HUB_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","git_hub_user_id","git_hub_user_name"],
+    GIT_LAB_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    PUSHBULLET: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    CUSTOM: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    HIP_CHAT: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","chat_id"],
+    TELEGRAM: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","chat_id"],
+    AZURE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    NETLIFY: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    MICROSOFT_TEAMS: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","chat_id"],
+    GOOGLE_PLAY_STORE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","config"],
+    APP_STORE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    GIT_HUB_APP: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","git_hub_user_id","git_hub_user_name"],
+    GIT_HUB_APP_ENTERPRISE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","git_hub_user_id","git_hub_user_name"],
+    GIT_HUB_API: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address","git_hub_user_id","git_hub_user_name"],
+    ATOP: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    SNYK: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    BLACKFIRE: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    ONE_LOGIN: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    OKTA: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    CONTENTFUL: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    JIRA: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    NPM_REGISTRY: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
+    ANTHROPIC: ["url","token","api_key","access_key","secret_key","password","email","client_token","server_token","application_key","refresh_token","username","tenant_id","client_id","server_id","key_id","region","target_url","webhook_address"],
   },
 };
 

@@ -1,4 +1,0 @@
-import type { Format } from '../formats.ts';
-/** For people, in Terraform's manner. */
-export declare const text: Format;
-//# sourceMappingURL=text.d.ts.map
