@@ -1,7 +1,7 @@
-import { replaceItems, replaceMembers, type Json } from './json.ts';
+import { replaceItems, replaceMembers } from './json.ts';
 import type { Desired } from './model.ts';
 import { parsePath } from './path.ts';
-import { hasUnknown, plain } from './placeholder.ts';
+import { hasSecret, hasUnknown, plain, reveal } from './placeholder.ts';
 import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
 
 /** Gives what a reference stands for: a value (perhaps secret), or undefined while it is not known. */
@@ -31,9 +31,12 @@ function resolveTemplate(template: Template, resolve: ResolveReference): Value {
   return parts.some((part) => part instanceof Secret) ? new Secret(text) : text;
 }
 
+/** Undefined while any of it is not known: the reference then stays. */
 function textPart(value: Value | undefined): string | Secret | undefined {
   if (value === undefined || value instanceof Secret) return value;
-  return plain(value as Json);
+  if (hasUnknown(value)) return undefined;
+  const text = plain(reveal(value));
+  return hasSecret(value) ? new Secret(text) : text;
 }
 
 /** The value at a property path (`a.b[0]["c d"]`) inside properties; undefined where there is none. */

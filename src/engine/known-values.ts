@@ -46,7 +46,7 @@ export class KnownValues implements Substitutes {
 
   secret(path: string, planned: string): Json {
     const { address, path: property } = splitProperty(path) ?? { address: path, path: '' };
-    const value = secretAt(this.desired(address)?.properties ?? {}, property);
+    const value = secretAt(this.#desired.get(address)?.properties ?? {}, property);
     if (value === undefined) throw stale(`${path} is no longer declared`);
     if (fingerprintOf(this.#context.keyring, property, value) !== planned)
       throw stale(`the secret ${path} is not the one that was planned`);
@@ -67,7 +67,7 @@ export class KnownValues implements Substitutes {
   /** What a reference stands for by now. */
   lookup({ address, path }: Reference): Value | undefined {
     if (path === 'id') return this.#journal.resource(address)?.id;
-    const declared = valueAt(this.#desired.get(address)?.properties ?? {}, path);
+    const declared = valueAt(this.desired(address)?.properties ?? {}, path);
     return declared ?? valueAt(this.#answered.get(address) ?? {}, path);
   }
 }
