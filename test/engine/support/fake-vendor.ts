@@ -23,6 +23,7 @@ export class FakeVendor {
   readonly log: Request[] = [];
   readonly #clock: VirtualClock;
   readonly #objects = new Map<string, Stored>();
+  readonly #removed = new Map<string, Stored>();
   readonly faults: (Fault | undefined)[] = [];
   /** Projects that answer 404. */
   readonly missingProjects = new Set<string>();
@@ -72,7 +73,15 @@ export class FakeVendor {
   }
 
   remove(id: string): void {
+    const object = this.#objects.get(id);
+    if (object !== undefined) this.#removed.set(id, object);
     this.#objects.delete(id);
+  }
+
+  /** An object that was deleted is there again, under the same id. */
+  revive(id: string): void {
+    const object = this.#removed.get(id);
+    if (object !== undefined) this.#objects.set(id, object);
   }
 
   #stamp(): string {
@@ -90,7 +99,7 @@ export class FakeVendor {
     if (object?.project !== project) throw new HoldfastError('not-found', `no hook ${id}`, { status: 404 });
     if (extra === 'switch') this.poke(id, { off: query?.['off'] === 'true' });
     else if (method === 'PATCH') this.#patch(object, body as JsonObject);
-    else if (method === 'DELETE') this.#objects.delete(id);
+    else if (method === 'DELETE') this.remove(id);
     return ok(method === 'DELETE' ? null : shown(object));
   }
 
