@@ -82,6 +82,39 @@ describe('what is not known before another resource is applied', () => {
     expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op', 'no-op']);
   });
 
+  test('follows an object that is replaced, with one update of what refers to it', async () => {
+    const harness = new Harness();
+    const pair = (region: string) =>
+      stackOf({
+        a: web({ region, off: true }),
+        b: needing({
+          key: new Template([new Secret('s3cret-head-'), new Reference('a', 'id')]),
+          note: new Reference('a', 'id'),
+        }),
+        c: {
+          ...web({ url: 'https://a.test/3', note: new Template(['via ', new Reference('b', 'note')]) }),
+          dependencies: ['b'],
+        },
+      });
+    await apply(pair('eu'), harness.context(), yes);
+    const planned = await plan(pair('us'), harness.context());
+    expect(planned.changes.map(({ address, action }) => [address, action])).toEqual([
+      ['a', 'replace'],
+      ['b', 'update'],
+      ['c', 'update'],
+    ]);
+    harness.vendor.log.length = 0;
+    const { outcomes, unsettled } = await apply(pair('us'), harness.context(), yes);
+    expect([outcomes.map(({ error }) => error), unsettled]).toEqual([Array(3).fill(undefined), []]);
+    const bodies = harness.vendor.writes().map(({ method, body }) => [method, body]);
+    expect(bodies.slice(-2)).toMatchObject([
+      ['PATCH', { key: 's3cret-head-h4', note: 'h4' }],
+      ['PATCH', { note: 'via h4' }],
+    ]);
+    const again = await plan(pair('us'), harness.context());
+    expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op', 'no-op']);
+  });
+
   test('and is not known afterwards either is an error that says which', async () => {
     const harness = new Harness();
     const stack = stackOf({ a: web(), b: needing({ note: new Reference('a', 'nowhere') }) });
