@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/scripts/jest-strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  /** Many tests start processes, and a machine may be slow; one that hangs is still ended. */
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'providers/**/*.ts', '!**/generated/**'],
 };
