@@ -14,7 +14,7 @@ import {
   shown,
   type Keyring,
 } from './placeholder.ts';
-import { isHidden } from './seal.ts';
+import { isHidden, wasSecret } from './seal.ts';
 import { isValueObject, SENSITIVE, type Value } from './value.ts';
 
 /** A property change with what the request builder needs to know of it. */
@@ -136,10 +136,12 @@ function visitReadable(
   observed: Json | undefined,
 ): void {
   const hidden = isHidden(field) || hasSecret(declared);
+  const veiled = hidden || wasSecret(walk.recorded, path);
+  const before = !veiled || observed === undefined || observed === null ? (observed ?? null) : SENSITIVE;
   if (hasUnknown(declared)) {
     add(walk, field, path, {
       kind: 'declared',
-      before: hidden ? SENSITIVE : (observed ?? null),
+      before,
       after: shown(declared),
       sent: true,
       ...(hidden && { sensitive: true }),
@@ -153,7 +155,7 @@ function visitReadable(
     : readableKind(field, value, applied, observed);
   add(walk, field, path, {
     kind,
-    before: hidden ? (observed === undefined || observed === null ? null : SENSITIVE) : (observed ?? null),
+    before,
     after: hidden ? SENSITIVE : value,
     sent: true,
     ...(hidden && { sensitive: true }),

@@ -10,7 +10,7 @@ import { topOf } from './path.ts';
 import { hasSecret, shown, type Keyring } from './placeholder.ts';
 import { digestReadable } from './record.ts';
 import type { DriftClass, PropertyDrift, ResourceDrift } from './result.ts';
-import { isHidden } from './seal.ts';
+import { isHidden, shownObserved } from './seal.ts';
 import { SENSITIVE } from './value.ts';
 
 /** Worst first: a resource takes the first class any of its properties has. */
@@ -84,11 +84,12 @@ export function driftOfRecorded(
   const base = { ...outline({ ...recorded, address }), id: recorded.id };
   if (observed === undefined) return { ...base, class: 'missing', properties: [] };
   const fields = fieldsOf(type, recorded.variant);
+  const visible = shownObserved(type, observed, undefined, recorded);
   const moved = Object.entries(recorded.applied).flatMap(([path, applied]): PropertyDrift[] => {
     const field = fields[path];
     if (field === undefined || path === type.discriminator || same(field, applied, observed.properties[path]))
       return [];
-    return [{ path, class: 'remote-change', applied, observed: observed.properties[path] ?? null }];
+    return [{ path, class: 'remote-change', applied, observed: visible[path] ?? null }];
   });
   return { ...base, class: moved.length > 0 ? 'remote-change' : 'declared-change', properties: moved };
 }

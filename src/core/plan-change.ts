@@ -93,7 +93,7 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
       planned: plannedOf(input),
       precondition: () => precondition(input, undefined, observed),
       record: () => recordOf({ ...input, id: observed.id, observed }),
-      before: () => shownObserved(input.type, observed, input.desired),
+      before: () => shownObserved(input.type, observed, input.desired, undefined),
     },
   );
 }
@@ -120,7 +120,7 @@ function paired(input: ChangeInput, { recorded, observed }: Paired): Change {
       planned: plannedOf(input),
       precondition: () => precondition(input, recorded, observed),
       record: () => recordOf({ ...input, id: recorded.id, previous: recorded }),
-      before: () => shownObserved(type, observed, desired),
+      before: () => shownObserved(type, observed, desired, recorded),
     },
   );
 }

@@ -55,7 +55,7 @@ function removal(input: RemovalInput, address: string, recorded: Recorded): Chan
   const base = {
     ...outline(address, recorded),
     after: [],
-    before: observed === undefined ? null : shownObserved(type, observed),
+    before: observed === undefined ? null : shownObserved(type, observed, undefined, recorded),
     precondition: preconditionOfDelete(recorded, observed, input.keyring),
   };
   if (recorded.options.retainOnDelete === true) {
@@ -101,7 +101,10 @@ function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded
     requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, values, id)],
     hazards: [],
     after: [address],
-    before: type === undefined || observed === undefined ? null : shownObserved(type, observed),
+    before:
+      type === undefined || observed === undefined
+        ? null
+        : shownObserved(type, observed, undefined, recorded),
     precondition: input.keyring.digest(['deposed', id, observed !== undefined]),
     deposed: { address, id },
   };

@@ -64,7 +64,7 @@ export function replacement(
       precondition: () => precondition(input, recorded, observed),
       record: () =>
         recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
-      before: () => shownObserved(type, observed, desired),
+      before: () => shownObserved(type, observed, desired, recorded),
     },
   );
 }

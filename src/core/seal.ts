@@ -1,8 +1,8 @@
 import type { Field, ResourceType } from './define.ts';
 import { fieldsOf, someField, type Fields } from './fields.ts';
 import { isObject, mapMembers, replaceItems, replaceMembers, type Json, type JsonObject } from './json.ts';
-import type { Desired, Observed } from './model.ts';
-import { hasSecret, hasUnknown, reveal } from './placeholder.ts';
+import type { Desired, Observed, Recorded } from './model.ts';
+import { hasSecret, hasUnknown, joinPath, reveal } from './placeholder.ts';
 import { remembered } from './remembered.ts';
 import { isValueObject, Secret, SENSITIVE, type Value } from './value.ts';
 
@@ -39,21 +39,40 @@ function sealValue(field: Field | undefined, value: Value): Value {
   );
 }
 
-/** A live object as people and files may see it: secret parts, and what was declared secret, as placeholders. */
-export function shownObserved(type: ResourceType, observed: Observed, desired?: Desired): JsonObject {
+/**
+ * A live object as people and files may see it: secret parts, what is declared secret, and what was when it was last
+ * applied, as placeholders.
+ */
+export function shownObserved(
+  type: ResourceType,
+  observed: Observed,
+  desired: Desired | undefined,
+  recorded: Recorded | undefined,
+): JsonObject {
   const fields = fieldsOf(type, observed.variant);
   return mapMembers(observed.properties, (value, name) =>
-    maskValue(fields[name], value, desired?.properties[name]),
+    maskValue(fields[name], value, desired?.properties[name], name, recorded),
   );
 }
 
-function maskValue(field: Field | undefined, value: Json, declared: Value | undefined): Json {
+/** The value was sent as a secret, or as something that holds one. */
+export function wasSecret(recorded: Recorded | undefined, path: string): boolean {
+  return recorded !== undefined && Object.hasOwn(recorded.fingerprints, path);
+}
+
+function maskValue(
+  field: Field | undefined,
+  value: Json,
+  declared: Value | undefined,
+  path: string,
+  recorded: Recorded | undefined,
+): Json {
   if (value === null) return null;
-  if (field?.secret === true || declared instanceof Secret) return SENSITIVE;
+  if (field?.secret === true || declared instanceof Secret || wasSecret(recorded, path)) return SENSITIVE;
   if (isObject(value)) {
     const members = isValueObject(declared) ? declared : undefined;
     return mapMembers(value, (member, key) =>
-      maskValue(field?.fields?.[key] ?? field?.items, member, members?.[key]),
+      maskValue(field?.fields?.[key] ?? field?.items, member, members?.[key], joinPath(path, key), recorded),
     );
   }
   const covered = (field !== undefined && isHidden(field)) || (declared !== undefined && hasSecret(declared));

@@ -1,0 +1,54 @@
+import { Secret } from '../../src/core/value.ts';
+import { apply, destroy, drift, plan } from '../../src/engine/reconcile.ts';
+import { Harness, stackOf, yes } from './support/harness.ts';
+
+/** No field of these is secret by itself; their values are. */
+const secretive = {
+  properties: {
+    type: 'web',
+    url: new Secret('https://a.test/s3cret-path'),
+    events: ['push', new Secret('s3cret-event')],
+    rights: { admins: new Secret('s3cret-admins') },
+  },
+};
+const open = (url: string) => ({
+  properties: { type: 'web', url, events: ['push'], rights: { admins: 'WRITE' } },
+});
+
+describe('what was sent as a secret is not shown when the manifest no longer has it', () => {
+  test('where a plain value takes its place', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: secretive }), harness.context(), yes);
+    const now = stackOf({ one: open('https://a.test/open') });
+    const planned = await plan(now, harness.context());
+    expect(planned.changes[0]?.properties).toMatchObject([
+      { path: 'url', before: '(sensitive value)', after: 'https://a.test/open' },
+      { path: 'events', before: '(sensitive value)', after: ['push'] },
+      { path: 'rights.admins', before: '(sensitive value)', after: 'WRITE' },
+    ]);
+    const found = await drift(now, harness.context());
+    const result = await apply(now, harness.context(), yes);
+    expect(JSON.stringify([planned, found, result, harness.events])).not.toContain('s3cret');
+    harness.vendor.poke('h1', { url: 'https://a.test/moved' });
+    const moved = await plan(now, harness.context());
+    expect(moved.changes[0]?.properties).toMatchObject([{ path: 'url', before: 'https://a.test/moved' }]);
+  });
+
+  test('where its object is deleted, and where everything is', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: secretive, two: open('https://a.test/2') }), harness.context(), yes);
+    const now = stackOf({ two: open('https://a.test/2') });
+    const planned = await plan(now, harness.context());
+    expect(planned.changes[0]).toMatchObject({
+      action: 'delete',
+      before: {
+        url: '(sensitive value)',
+        events: '(sensitive value)',
+        rights: { admins: '(sensitive value)' },
+      },
+    });
+    const found = await drift(now, harness.context());
+    const result = await destroy(now, harness.context(), yes);
+    expect(JSON.stringify([planned, found, result, harness.events])).not.toContain('s3cret');
+  });
+});
