@@ -144,7 +144,7 @@ function visitReadable(
       before,
       after: shown(declared),
       sent: true,
-      ...(hidden && { sensitive: true }),
+      ...(veiled && { sensitive: true }),
     });
     return;
   }
@@ -158,7 +158,7 @@ function visitReadable(
     before,
     after: hidden ? SENSITIVE : value,
     sent: true,
-    ...(hidden && { sensitive: true }),
+    ...(veiled && { sensitive: true }),
   });
 }
 

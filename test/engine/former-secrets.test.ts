@@ -22,11 +22,12 @@ describe('what was sent as a secret is not shown when the manifest no longer has
     const now = stackOf({ one: open('https://a.test/open') });
     const planned = await plan(now, harness.context());
     expect(planned.changes[0]?.properties).toMatchObject([
-      { path: 'url', before: '(sensitive value)', after: 'https://a.test/open' },
+      { path: 'url', before: '(sensitive value)', after: 'https://a.test/open', sensitive: true },
       { path: 'events', before: '(sensitive value)', after: ['push'] },
       { path: 'rights.admins', before: '(sensitive value)', after: 'WRITE' },
     ]);
     const found = await drift(now, harness.context());
+    expect(found.resources[0]?.properties[0]).toMatchObject({ path: 'url', sensitive: true });
     const result = await apply(now, harness.context(), yes);
     expect(JSON.stringify([planned, found, result, harness.events])).not.toContain('s3cret');
     harness.vendor.poke('h1', { url: 'https://a.test/moved' });
