@@ -1,10 +1,6 @@
 import { Reference, Secret } from '../../src/core/value.ts';
 import { apply, applySaved, destroy, drift, importOne, plan } from '../../src/engine/reconcile.ts';
-import { Harness, stackOf, yes, type Block } from './support/harness.ts';
-
-const web = (more: Block['properties'] = {}): Block => ({
-  properties: { type: 'web', url: 'https://a.test/1', ...more },
-});
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
 describe('a first apply', () => {
   test('creates what is declared, proves it, and leaves an empty plan', async () => {

@@ -1,10 +1,7 @@
 import { apply, importOne, plan } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
-import { Harness, stackOf, yes, type Block } from './support/harness.ts';
+import { Harness, stackOf, web, yes } from './support/harness.ts';
 
-const web = (more: Block['properties'] = {}): Block => ({
-  properties: { type: 'web', url: 'https://a.test/1', ...more },
-});
 const messages = (problems: readonly { readonly error: Error }[]): string =>
   problems.map(({ error }) => error.message).join('\n');
 

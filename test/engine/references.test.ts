@@ -1,11 +1,8 @@
 import { Reference, Secret, Template } from '../../src/core/value.ts';
 import { apply, plan } from '../../src/engine/reconcile.ts';
 import { planRollback, rollback } from '../../src/engine/rollback.ts';
-import { Harness, stackOf, yes, type Block } from './support/harness.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
-const web = (more: Block['properties'] = {}): Block => ({
-  properties: { type: 'web', url: 'https://a.test/1', ...more },
-});
 const needing = (more: Block['properties']): Block => ({
   properties: { type: 'web', url: 'https://a.test/2', ...more },
   dependencies: ['a'],

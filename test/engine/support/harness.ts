@@ -97,4 +97,9 @@ function desiredOf(address: string, { project, properties, options, dependencies
   };
 }
 
+/** The simplest resource: one that calls an address. */
+export function web(more: Block['properties'] = {}): Block {
+  return { properties: { type: 'web', url: 'https://a.test/1', ...more } };
+}
+
 export const yes = (): Promise<boolean> => Promise.resolve(true);
