@@ -1,5 +1,6 @@
 import type { Field, ResourceType } from './define.ts';
 import type { Json, JsonObject } from './json.ts';
+import { remembered } from './remembered.ts';
 import type { Value } from './value.ts';
 import { isValueObject } from './value.ts';
 
@@ -23,15 +24,14 @@ export interface ValueLeaf<T = Value> {
   readonly value: T;
 }
 
-const cache = new WeakMap<ResourceType, Map<string, Fields>>();
+const byVariant = remembered((): Map<string, Fields> => new Map());
 
 /**
  * All fields of one variant: the common ones and its own, the discriminator left out. A variant unknown to the
  * table (a kind the vendor added) has the common fields only. The result is the same object at every call.
  */
 export function fieldsOf(resource: ResourceType, variant: string): Fields {
-  let known = cache.get(resource);
-  if (known === undefined) cache.set(resource, (known = new Map<string, Fields>()));
+  const known = byVariant(resource);
   let fields = known.get(variant);
   if (fields === undefined) known.set(variant, (fields = mergeFields(resource, variant)));
   return fields;
@@ -44,13 +44,11 @@ function mergeFields(resource: ResourceType, variant: string): Fields {
   return Object.freeze(merged);
 }
 
-const having = new WeakMap<Fields, Map<keyof Field, readonly (readonly [string, Field])[]>>();
+const byWord = remembered((): Map<keyof Field, readonly (readonly [string, Field])[]> => new Map());
 
 /** The few fields of which the table says something special, found once a table. */
 export function fieldsWith(fields: Fields, word: keyof Field): readonly (readonly [string, Field])[] {
-  let known = having.get(fields);
-  if (known === undefined)
-    having.set(fields, (known = new Map<keyof Field, readonly (readonly [string, Field])[]>()));
+  const known = byWord(fields);
   let found = known.get(word);
   if (found === undefined)
     known.set(word, (found = Object.entries(fields).filter(([, field]) => field[word] !== undefined)));

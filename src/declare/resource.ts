@@ -66,7 +66,7 @@ class PropertyReader {
     const properties: Record<string, Value> = {};
     const scope: Record<string, string> = {};
     for (const name of isNode(values) ? values.entries.keys() : Object.keys(values)) {
-      const field = this.#scopeField(name);
+      const field = this.#resource.scope.find((candidate) => candidate.name === name);
       if (field === undefined)
         properties[name] =
           name === this.#resource.discriminator ? variant : this.#property(name, values, variant);
@@ -80,12 +80,6 @@ class PropertyReader {
         isNode(values) ? values.entries.has(field.name) : Object.hasOwn(values, field.name),
       );
     return { variant, scope, properties };
-  }
-
-  #scopeField(name: string): ScopeField | undefined {
-    const { scope } = this.#resource;
-    for (let index = 0; index < scope.length; index++) if (scope[index]?.name === name) return scope[index];
-    return undefined;
   }
 
   /** `properties: ${each.value}` and the like: the whole map is one value. */

@@ -1,4 +1,4 @@
-import type { ResourceType, Rule } from '../core/define.ts';
+import type { ResourceType } from '../core/define.ts';
 import { fieldNamed, fieldsOf } from '../core/fields.ts';
 import type { Json } from '../core/json.ts';
 import { parsePath } from '../core/path.ts';
@@ -36,30 +36,20 @@ export function validateProbe(
 ): readonly PropertyFinding[] {
   const { resource, variant, properties } = checked;
   const data = withoutPassthrough(made.data, checked);
-  const errors = validator(data) ? NONE : (validator.errors ?? NONE);
-  const own = Object.hasOwn(resource.variants, variant) ? resource.variants[variant] : undefined;
-  const broken = [...brokenRules(resource.rules, properties), ...brokenRules(own?.rules, properties)];
-  if (errors.length === 0 && broken.length === 0 && own?.deprecated === undefined) return NONE;
+  const errors = validator(data) ? [] : (validator.errors ?? []);
   const found = errors
     .filter((error) => isCertain(error, made) && !isPassedThrough(error, checked))
     .map((error) => describe(error, data, checked));
-  return [...found, ...broken, ...deprecation(own?.deprecated, resource)];
-}
-
-const NONE: readonly never[] = [];
-
-function brokenRules(
-  rules: readonly Rule[] | undefined,
-  properties: Checked['properties'],
-): readonly PropertyFinding[] {
-  if (rules === undefined || rules.length === 0) return NONE;
-  return checkRules(rules, properties).map(({ rule, field }) => ({
+  const own = Object.hasOwn(resource.variants, variant) ? resource.variants[variant] : undefined;
+  const broken = checkRules([...(resource.rules ?? []), ...(own?.rules ?? [])], properties);
+  const rules = broken.map(({ rule, field }): PropertyFinding => ({
     severity: rule.severity ?? 'error',
     summary: rule.message,
     detail: '',
     path: parsePath(field) ?? [field],
     part: 'value',
   }));
+  return [...found, ...rules, ...deprecation(own?.deprecated, resource)];
 }
 
 function withoutPassthrough(data: Probe['data'], { resource, variant, passthrough }: Checked): Probe['data'] {

@@ -1,10 +1,11 @@
 import type { ResourceType } from '../core/define.ts';
 import type { ProviderModule, Validator } from '../core/registry.ts';
+import { remembered } from '../core/remembered.ts';
 import { resolvedSchema } from '../core/schema.ts';
 
 type Compile = (schema: object) => Validator;
 
-const compiled = new WeakMap<ResourceType, Map<string, Validator>>();
+const compiled = remembered((): Map<string, Validator> => new Map());
 
 /** The check of one variant: the generated one where the provider brings it, else compiled now. */
 export async function validatorFor(
@@ -16,8 +17,7 @@ export async function validatorFor(
   const key = `${resource.name}.${variant}`;
   const ready = generated !== undefined && Object.hasOwn(generated, key) ? generated[key] : undefined;
   if (ready !== undefined) return ready;
-  const known = compiled.get(resource) ?? new Map<string, Validator>();
-  compiled.set(resource, known);
+  const known = compiled(resource);
   let validator = known.get(variant);
   if (validator === undefined)
     known.set(variant, (validator = (await compiler())(resolvedSchema(resource, variant))));

@@ -3,7 +3,7 @@ import type { ResourceType } from '../../core/define.ts';
 import type { Desired, Recorded, TypeLookup } from '../../core/model.ts';
 import type { Keyring } from '../../core/placeholder.ts';
 import { recordOf } from '../../core/record.ts';
-import { resolveValue, valueAt } from '../../core/resolve.ts';
+import { resolveDesired, valueAt } from '../../core/resolve.ts';
 import type { Stack } from '../../core/result.ts';
 import { seal } from '../../core/seal.ts';
 import type { StateDocument } from '../../core/store.ts';
@@ -72,10 +72,9 @@ function resolved(
   { resources }: StateDocument,
   declared: ReadonlyMap<string, Desired>,
 ): Desired {
-  const properties = resolveValue(desired.properties, ({ address, path }) =>
+  return resolveDesired(desired, ({ address, path }) =>
     path === 'id' ? resources[address]?.id : valueAt(declared.get(address)?.properties ?? {}, path),
-  ) as Desired['properties'];
-  return { ...desired, properties };
+  );
 }
 
 /** The witness goes: its digest is of the former key, and only the vendor's answer could make it anew. */
