@@ -15,7 +15,18 @@ export function tuneEngine(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=160');
   setFlagsFromString('--no-incremental-marking');
+  compileInPlace();
   if (Number.parseInt(process.versions.node) < TWO_COMPILERS) return;
   setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--no-turbofan');
+}
+
+/**
+ * A thread that compiles for the program may wait for a collection which only the main thread can do; if that is already
+ * waiting for its threads to end, the process hangs for ever with all its work done (nodejs/node#54918: seen in one of
+ * thirty runs from source). So nothing is compiled beside the program; it costs no CPU.
+ */
+function compileInPlace(): void {
+  setFlagsFromString('--no-concurrent-sparkplug');
+  setFlagsFromString('--no-concurrent-recompilation');
 }

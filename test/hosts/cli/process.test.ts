@@ -37,6 +37,32 @@ describe('a process of its own', () => {
   });
 });
 
+describe('a command that has done its work', () => {
+  /** Where threads compile for the program, one run in ten of these never ends; the delay makes that more likely. */
+  const provoking = ['--concurrent-recompilation-delay=100'];
+  let workspace: Workspace;
+  beforeAll(async () => {
+    workspace = await createWorkspace();
+  });
+  afterAll(() => workspace.close());
+
+  test('ends, also when the heap is due for a collection', async () => {
+    const env = {
+      ...canaries,
+      HOLDFAST_STATE_KEY: `hfk1_${'K'.repeat(43)}`,
+      HOLDFAST_BACKEND: 'https://127.0.0.1:1/state',
+      HOLDFAST_HTTP_CA_FILE: join(workspace.directory, 'missing.pem'),
+    };
+    const codes: (number | null)[] = [];
+    for (let round = 0; round < 8; round++) {
+      const options = { cwd: workspace.directory, env, nodeArguments: provoking };
+      const children = Array.from({ length: 4 }, () => startChild(['state', 'list'], options));
+      codes.push(...(await Promise.all(children.map((child) => child.exit))));
+    }
+    expect(codes).toEqual(Array.from({ length: 32 }, () => 1));
+  });
+});
+
 describe('what is cheap loads little', () => {
   const heavy = /node_modules\/(?:undici|@pulumi|yaml|ajv|pg|@aws-sdk)\//u;
 
