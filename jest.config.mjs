@@ -4,6 +4,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/providers/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/scripts/jest-strip-types.cjs' },
+  /** Many tests wait for processes; Jest would leave a core idle. */
+  maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   /** Many tests start processes, and a machine may be slow; one that hangs is still ended. */
   testTimeout: 60_000,
