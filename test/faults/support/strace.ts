@@ -27,6 +27,12 @@ export function injecting({ call, nth, path }: CallPoint, what: string, log: str
   return [...QUIET, ...speed, '-o', log, '-e', `trace=${call}`, '-e', rule, ...only];
 }
 
+/** Command line in front of the one for which calls always fail. */
+export function refusing(calls: readonly string[], error: string, log: string): readonly string[] {
+  const names = calls.join(',');
+  return [...QUIET, FAST, '-o', log, '-e', `trace=${names}`, '-e', `inject=${names}:error=${error}`];
+}
+
 /** Command line in front of the one whose calls are to be written down. */
 export function tracing(calls: readonly string[], log: string): readonly string[] {
   return [...QUIET, FAST, '-yy', '-o', log, '-e', `trace=${calls.join(',')}`];
