@@ -7,9 +7,9 @@ import { findingLine } from '../../reports/progress-json.ts';
 import { diagnosticText } from '../../reports/problem-text.ts';
 import { registry } from '../../../providers/index.ts';
 import type { RuleFault } from '../../declare/check-rules.ts';
-import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { loadPackage } from './load-package.ts';
+import { manifestRequest } from './manifest-request.ts';
 import { neutral } from '../../reports/neutral.ts';
 import { jsonText } from '../../reports/json-text.ts';
 
@@ -34,17 +34,11 @@ export interface Loaded extends LoadResult {
 
 /** Reads the manifest the flags name. From then on its secrets are masked. */
 export async function readManifest(invocation: Invocation, wanted: Wanted): Promise<LoadResult> {
-  const { flags, host, output, directory } = invocation;
+  const { flags, host, output } = invocation;
   const paths = [...flags.list('file'), ...(wanted.paths ?? [])];
   const request: LoadRequest = {
-    paths,
-    directory,
-    recursive: flags.has('recursive'),
-    stack: flags.text('stack') ?? 'dev',
-    config: configOf(flags.list('config')),
-    env: host.env,
+    ...manifestRequest(invocation, paths),
     registry,
-    missingEnv: flags.text('missing-env') === 'unknown' ? 'unknown' : 'error',
     allowExec: !flags.has('no-exec'),
     mode: wanted.mode,
     loadPackage,
@@ -91,14 +85,4 @@ export function tell(diagnostics: readonly Diagnostic[], { output }: Invocation)
     const level = diagnostic.severity === 'error' ? 'error' : 'warn';
     output.log(level, diagnosticText(diagnostic, output.errView));
   }
-}
-
-/** `--config NAME=VALUE` flags as values by name. */
-export function configOf(given: readonly string[]): Record<string, string> {
-  const entries = given.map((text): [string, string] => {
-    const at = text.indexOf('=');
-    if (at < 1) throw usage(`--config does not take ${JSON.stringify(text)}`, 'Write --config NAME=VALUE.');
-    return [text.slice(0, at), text.slice(at + 1)];
-  });
-  return Object.fromEntries(entries);
 }

@@ -5,7 +5,7 @@ import { diagnosticsToDocument } from '../../../reports/diagnostics-document.ts'
 import { registry } from '../../../../providers/index.ts';
 import { derivedFlags } from '../derived-flags.ts';
 import { globalFlags, manifestFlags } from '../flag-list.ts';
-import { frameRequest } from '../frame-request.ts';
+import { manifestRequest } from '../manifest-request.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { printFindings, readManifest, tell } from '../load-manifest.ts';
@@ -28,7 +28,7 @@ export async function run(invocation: Invocation): Promise<number> {
     tell(diagnostics, invocation);
     return 1;
   }
-  const manifest = await readFrame(frameRequest(lenient, paths));
+  const manifest = await readFrame(manifestRequest(lenient, paths));
   const providers = await Promise.all(Object.values(registry).map(async (load) => (await load()).provider));
   const found = lintManifest({
     manifest,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../declare/manifest.ts';
 import { readFrame } from '../../../declare/write/entry-source.ts';
-import { frameRequest } from '../frame-request.ts';
+import { manifestRequest } from '../manifest-request.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { loadManifest, type Loaded } from '../load-manifest.ts';
@@ -26,7 +26,7 @@ export async function openSource(invocation: Invocation): Promise<ExportSource> 
     const loaded = await loadManifest(invocation, { mode: 'run', parts: 'frame' });
     return {
       loaded,
-      manifest: await readFrame(frameRequest(invocation, paths)),
+      manifest: await readFrame(manifestRequest(invocation, paths)),
     };
   }
   const stdin = { ...host.stdin, text: () => Promise.resolve(NO_MANIFEST) };

@@ -1,0 +1,31 @@
+import type { LoadRequest } from '../../declare/load.ts';
+import { usage } from './flags.ts';
+import type { Invocation } from './invocation.ts';
+
+type Named = 'paths' | 'directory' | 'recursive' | 'stack' | 'config' | 'env' | 'missingEnv';
+
+/** Which manifest the flags name and what is filled in there. */
+export function manifestRequest(
+  { flags, directory, host }: Invocation,
+  paths: readonly string[],
+): Pick<LoadRequest, Named> {
+  return {
+    paths,
+    directory,
+    recursive: flags.has('recursive'),
+    stack: flags.text('stack') ?? 'dev',
+    config: configOf(flags.list('config')),
+    env: host.env,
+    missingEnv: flags.text('missing-env') === 'unknown' ? 'unknown' : 'error',
+  };
+}
+
+/** `--config NAME=VALUE` flags as values by name. */
+function configOf(given: readonly string[]): Record<string, string> {
+  const entries = given.map((text): [string, string] => {
+    const at = text.indexOf('=');
+    if (at < 1) throw usage(`--config does not take ${JSON.stringify(text)}`, 'Write --config NAME=VALUE.');
+    return [text.slice(0, at), text.slice(at + 1)];
+  });
+  return Object.fromEntries(entries);
+}
