@@ -20,7 +20,7 @@ export interface ProgramOptions {
   readonly err: (text: string) => void;
   readonly width: number;
   readonly choose: (chosen: Chosen) => void;
-  /** Words given: a command that is not among them needs no flags, unless help shows all of them. */
+  /** Words given: a command that is not among them needs no flags. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -66,8 +66,7 @@ function addCommand(parent: Command, spec: CommandSpec, prefix: string, options:
   const command = parent.command(spec.name).description(spec.summary).summary(spec.summary);
   command.aliases([...(spec.aliases ?? [])]);
   for (const argument of spec.arguments ?? []) addArgument(command, argument);
-  if (isMeant(spec, options.words))
-    addFlags(command, [...(spec.flags ?? []), ...globalFlags.filter(({ name }) => !named(spec, name))]);
+  addFlags(command, flagsOf(spec, options.words));
   for (const inner of spec.subcommands ?? []) addCommand(command, inner, `${path} `, options);
   if (spec.load === undefined) return;
   command.action(() => {
@@ -75,10 +74,13 @@ function addCommand(parent: Command, spec: CommandSpec, prefix: string, options:
   });
 }
 
-const HELP = ['help', '--help', '-h'];
-
-function isMeant({ name, aliases = [] }: CommandSpec, words: ReadonlySet<string>): boolean {
-  return [name, ...aliases, ...HELP].some((word) => words.has(word));
+/** Of a command that is not meant nothing is shown but that it has options: one is enough. */
+function flagsOf(spec: CommandSpec, words: ReadonlySet<string>): readonly FlagSpec[] {
+  const { name, aliases = [], flags = [] } = spec;
+  const isMeant = [name, ...aliases].some((word) => words.has(word));
+  return isMeant
+    ? [...flags, ...globalFlags.filter((flag) => !named(spec, flag.name))]
+    : globalFlags.slice(0, 1);
 }
 
 /** Values given to a command or, before its name, to those above it. */

@@ -42,11 +42,15 @@ describe('help', () => {
     matchGolden('help.plan.txt', one.out);
   });
 
-  test('without a command is a usage error on stderr', async () => {
-    const { code, out, err } = await cli([]);
-    expect({ code, out }).toEqual({ code: 64, out: '' });
-    expect(err).toContain('Commands:');
-  });
+  test.each([[[]], [['state']]])(
+    '%j without a command is a usage error that shows the help',
+    async (path) => {
+      const { code, out, err } = await cli(path);
+      expect({ code, out }).toEqual({ code: 64, out: '' });
+      expect(err).toContain('Commands:');
+      expect(err).toBe((await cli([...path, '--help'])).out);
+    },
+  );
 });
 
 describe('usage errors exit 64 and offer what is near', () => {
