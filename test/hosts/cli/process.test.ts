@@ -38,7 +38,7 @@ describe('a process of its own', () => {
 });
 
 describe('a command that has done its work', () => {
-  /** Where threads compile for the program, one run in ten of these never ends; the delay makes that more likely. */
+  /** Where threads that compile wait for collections, one run in ten of these never ends; the delay makes that likely. */
   const provoking = ['--concurrent-recompilation-delay=100'];
   let workspace: Workspace;
   beforeAll(async () => {
