@@ -12,7 +12,7 @@ import { lazily } from './lazy.ts';
 import type { Match } from './match.ts';
 import type { Action, Change, Desired, Observed, PropertyChange, Recorded } from './model.ts';
 import { hasSecret, shown } from './placeholder.ts';
-import { recordOf, SELF_ID } from './record.ts';
+import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { replacement, replaceReason } from './replacement.ts';
 import { createRequests, updateRequests } from './requests.ts';
 import { shownObserved } from './seal.ts';
@@ -63,7 +63,7 @@ function creation(
         recordOf({
           ...input,
           id: SELF_ID,
-          ...(gone !== undefined && { previous: { ...gone, applied: {}, fingerprints: {} } }),
+          ...(gone !== undefined && { previous: beforeNew(gone) }),
         }),
     },
   );

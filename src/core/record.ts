@@ -10,13 +10,21 @@ import { isValueObject, type Value } from './value.ts';
 /** Stands for an id the vendor has not given yet. */
 export const SELF_ID = '{self.id}';
 
+/** What a record says of what was there before. */
+export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'deposed' | 'witness'>;
+
+/** What a new object takes over of the record of the one before it: only what is still to be deleted. */
+export function beforeNew(recorded: Recorded): Previous {
+  return { applied: {}, fingerprints: {}, deposed: recorded.deposed };
+}
+
 export interface RecordInput {
   readonly type: ResourceType;
   readonly desired: Desired;
   readonly origin: string;
   readonly id: string;
   readonly keyring: Keyring;
-  readonly previous?: Recorded | undefined;
+  readonly previous?: Previous | undefined;
   readonly observed?: Observed | undefined;
 }
 
@@ -82,21 +90,21 @@ function visible(
   return undefined;
 }
 
-/** What tells later whether anybody else changed the object; the former witness where it was not seen. */
+/**
+ * What tells later whether anybody else changed the object; the former witness where it was not seen. None where the
+ * vendor does not tell when an object was changed.
+ */
 export function witnessOf(
   type: ResourceType,
   observed: Observed | undefined,
-  previous: Recorded | undefined,
+  previous: Previous | undefined,
   keyring: Keyring,
 ): Pick<Recorded, 'witness'> {
   if (observed === undefined) return previous?.witness === undefined ? {} : { witness: previous.witness };
-  const readableDigest = digestReadable(type, observed, keyring);
-  return {
-    witness: {
-      readableDigest,
-      ...(observed.updatedAt === undefined ? {} : { updatedAt: observed.updatedAt }),
-    },
-  };
+  const { updatedAt } = observed;
+  return updatedAt === undefined
+    ? {}
+    : { witness: { readableDigest: digestReadable(type, observed, keyring), updatedAt } };
 }
 
 /** Keyed digest of all readable, non-volatile properties: tells whether anything visible moved. */

@@ -12,7 +12,7 @@ import { equal } from './json.ts';
 import { lazily } from './lazy.ts';
 import type { Change, Observed, PlannedRequest, Recorded } from './model.ts';
 import { keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
-import { recordOf, SELF_ID } from './record.ts';
+import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { createRequests, deleteRequest } from './requests.ts';
 import { shownObserved } from './seal.ts';
 
@@ -62,8 +62,7 @@ export function replacement(
     {
       planned: plannedOf(input),
       precondition: () => precondition(input, recorded, observed),
-      record: () =>
-        recordOf({ ...input, id: SELF_ID, previous: { ...recorded, applied: {}, fingerprints: {} } }),
+      record: () => recordOf({ ...input, id: SELF_ID, previous: beforeNew(recorded) }),
       before: () => shownObserved(type, observed, desired, recorded),
     },
   );

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../core/json.ts';
 import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
-import { recordOf, SELF_ID, witnessOf } from '../core/record.ts';
+import { beforeNew, recordOf, SELF_ID } from '../core/record.ts';
 import { withoutObject } from '../core/recovery.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry } from '../core/store.ts';
@@ -47,7 +47,7 @@ export class ChangeLedger {
       origin: this.#connection.origin,
       id,
       keyring: this.#execution.context.keyring,
-      previous: created && previous !== undefined ? { ...previous, applied: {}, fingerprints: {} } : previous,
+      previous: created && previous !== undefined ? beforeNew(previous) : previous,
       observed,
     });
     const behind = created ? this.#leftBehind() : undefined;
@@ -115,12 +115,11 @@ export class ChangeLedger {
     return { ...current, fingerprints: Object.fromEntries(kept) };
   }
 
-  /** The object exists: state says what the intent foresaw, with its id and what the answer shows. */
-  created(intent: IntentEntry, observed: Observed): void {
+  /** The object exists: state says what the intent foresaw, with its id. */
+  created(intent: IntentEntry, id: string): void {
     if (intent.record === null) throw new TypeError('a create without a foreseen record');
-    const { context, journal } = this.#execution;
-    const foreseen = { id: observed.id, ...witnessOf(this.#type, observed, undefined, context.keyring) };
-    journal.outcome({ intent: intent.intent, result: 'done', address: intent.address, foreseen });
+    const { journal } = this.#execution;
+    journal.outcome({ intent: intent.intent, result: 'done', address: intent.address, foreseen: { id } });
   }
 
   /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */

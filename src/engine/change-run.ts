@@ -135,7 +135,7 @@ export class ChangeRun {
   async #created(intent: IntentEntry, observed: Observed, answer: Answer | undefined): Promise<void> {
     this.#id = observed.id;
     this.#known.learn(this.#type, this.change.address, observed.properties);
-    this.#ledger.created(intent, observed);
+    this.#ledger.created(intent, observed.id);
     if (answer !== undefined) await this.#settle(answer);
     if (this.#type.createNote !== undefined) this.#notes.push(this.#type.createNote);
   }

@@ -1,6 +1,6 @@
 import { Fold } from '../core/fold.ts';
 import type { Recorded } from '../core/model.ts';
-import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../core/store.ts';
+import type { IntentEntry, JournalEntry, OutcomeEntry, RecordEntry, StateStore } from '../core/store.ts';
 
 /**
  * Writes the run's journal and keeps the state it describes. Intents are always durable before they are acted on.
@@ -61,6 +61,11 @@ export class JournalWriter {
     if (batch.length === 0) return;
     this.#written = true;
     await this.#store.append(batch);
+  }
+
+  /** Takes in what only the snapshot needs to hold: a run that dies before it may forget this. */
+  note(entry: RecordEntry): void {
+    this.#fold.take(entry);
   }
 
   async intend(intents: readonly IntentEntry[]): Promise<void> {

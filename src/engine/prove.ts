@@ -1,7 +1,7 @@
 import { equal } from '../core/json.ts';
 import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
 import { planChanges } from '../core/plan.ts';
-import { digestReadable } from '../core/record.ts';
+import { witnessOf } from '../core/record.ts';
 import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { scopeKey, scopeOfRecorded } from '../core/scope.ts';
@@ -58,7 +58,7 @@ async function proveScope(input: ProofInput, touched: Touched): Promise<Unsettle
     const unsettled = remaining(input, touched.done, world);
     const left = deadline - clock.now();
     if (unsettled.length === 0 || left <= 0 || context.signal?.aborted === true) {
-      await input.journal.append(witnesses(input, touched.done, world));
+      for (const entry of witnesses(input, touched.done, world)) input.journal.note(entry);
       return unsettled;
     }
     await pause(Math.min(wait, left), context);
@@ -172,11 +172,7 @@ function witnesses({ journal, context }: ProofInput, done: readonly Executed[], 
     const observed = record && world.get(scopeOfRecorded(record).key)?.objects.get(record.id);
     const type = context.types(change.type);
     if (record === undefined || observed === undefined || type === undefined) return [];
-    const readableDigest = digestReadable(type, observed, context.keyring);
-    const { updatedAt } = observed;
-    if (record.witness?.readableDigest === readableDigest && record.witness.updatedAt === updatedAt)
-      return [];
-    const witness = { ...(updatedAt !== undefined && { updatedAt }), readableDigest };
-    return [{ kind: 'record', run: journal.run, address: change.address, record: { ...record, witness } }];
+    const seen = witnessOf(type, observed, undefined, context.keyring);
+    return [{ kind: 'record', run: journal.run, address: change.address, record: { ...record, ...seen } }];
   });
 }
