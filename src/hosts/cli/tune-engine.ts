@@ -17,7 +17,7 @@ const TWO_COMPILERS = 24;
  */
 export function tuneEngine(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=160');
+  setFlagsFromString('--heap-growing-percent=130');
   setFlagsFromString('--no-concurrent-sparkplug');
   if (Number.parseInt(process.versions.node) < TWO_COMPILERS) return;
   setFlagsFromString('--no-parallel-scavenge');
