@@ -66,8 +66,8 @@ export interface OutcomeEntry {
   readonly address: string;
   /** The address's entry from now on; null removes it; absent leaves it, unless it came out as foreseen. */
   readonly record?: Recorded | null;
-  /** The entry is what the intent's `record` foresaw, with these. Saves writing the same record twice. */
-  readonly foreseen?: Pick<Recorded, 'id' | 'witness'>;
+  /** The entry is what the intent's `record` foresaw, with this id. Saves writing the same record twice. */
+  readonly foreseen?: Pick<Recorded, 'id'>;
 }
 
 /** A change of state without a request: adoption, move, forget, re-recording. */

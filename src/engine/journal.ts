@@ -1,6 +1,6 @@
 import { Fold } from '../core/fold.ts';
 import type { Recorded } from '../core/model.ts';
-import type { IntentEntry, JournalEntry, OutcomeEntry, RecordEntry, StateStore } from '../core/store.ts';
+import type { IntentEntry, JournalEntry, OutcomeEntry, StateStore } from '../core/store.ts';
 
 /**
  * Writes the run's journal and keeps the state it describes. Intents are always durable before they are acted on.
@@ -64,8 +64,8 @@ export class JournalWriter {
   }
 
   /** Takes in what only the snapshot needs to hold: a run that dies before it may forget this. */
-  note(entry: RecordEntry): void {
-    this.#fold.take(entry);
+  note(address: string, record: Recorded): void {
+    this.#fold.take({ kind: 'record', run: this.run, address, record });
   }
 
   async intend(intents: readonly IntentEntry[]): Promise<void> {

@@ -5,7 +5,6 @@ import { witnessOf } from '../core/record.ts';
 import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { scopeKey, scopeOfRecorded } from '../core/scope.ts';
-import type { RecordEntry } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import type { Executed } from './execute.ts';
@@ -58,7 +57,7 @@ async function proveScope(input: ProofInput, touched: Touched): Promise<Unsettle
     const unsettled = remaining(input, touched.done, world);
     const left = deadline - clock.now();
     if (unsettled.length === 0 || left <= 0 || context.signal?.aborted === true) {
-      for (const entry of witnesses(input, touched.done, world)) input.journal.note(entry);
+      noteWitnesses(input, touched.done, world);
       return unsettled;
     }
     await pause(Math.min(wait, left), context);
@@ -165,14 +164,14 @@ function stillThere(
     : [];
 }
 
-/** The vendor's time of change as it is after our writes: what moves from now on was not us. */
-function witnesses({ journal, context }: ProofInput, done: readonly Executed[], world: World): RecordEntry[] {
-  return done.flatMap(({ change }): RecordEntry[] => {
+/** Takes in the vendor's time of change as it is after our writes: what moves from now on was not us. */
+function noteWitnesses({ journal, context }: ProofInput, done: readonly Executed[], world: World): void {
+  for (const { change } of done) {
     const record = journal.resource(change.address);
     const observed = record && world.get(scopeOfRecorded(record).key)?.objects.get(record.id);
     const type = context.types(change.type);
-    if (record === undefined || observed === undefined || type === undefined) return [];
-    const seen = witnessOf(type, observed, undefined, context.keyring);
-    return [{ kind: 'record', run: journal.run, address: change.address, record: { ...record, ...seen } }];
-  });
+    if (record === undefined || observed === undefined || type === undefined) continue;
+    const { witness } = witnessOf(type, observed, undefined, context.keyring);
+    if (witness !== undefined) journal.note(change.address, { ...record, witness });
+  }
 }
