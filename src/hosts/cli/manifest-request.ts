@@ -1,14 +1,13 @@
-import type { LoadRequest } from '../../declare/load.ts';
+import type { ReadRequest } from '../../declare/read-documents.ts';
+import type { ConfigRequest } from '../../declare/typescript/given-config.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
-
-type Named = 'paths' | 'directory' | 'recursive' | 'stack' | 'config' | 'env' | 'missingEnv';
 
 /** Which manifest the flags name and what is filled in there. */
 export function manifestRequest(
   { flags, directory, host }: Invocation,
   paths: readonly string[],
-): Pick<LoadRequest, Named> {
+): ReadRequest & ConfigRequest {
   return {
     paths,
     directory,
