@@ -1,12 +1,10 @@
 import { Secret } from '../../src/core/value.ts';
 import { apply, drift } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
-import { Harness, stackOf, yes } from './support/harness.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
-const hook = (more: Readonly<Record<string, string>> = {}) =>
-  stackOf({
-    one: { properties: { type: 'web', url: 'https://a.test/1', key: new Secret('first key'), ...more } },
-  });
+const hook = (more: Block['properties'] = {}) =>
+  stackOf({ one: web({ key: new Secret('first key'), ...more }) });
 const classOf = async (harness: Harness, stack = hook()) =>
   (await drift(stack, harness.context())).resources[0]?.class;
 

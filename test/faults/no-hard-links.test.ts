@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectConverged, foreignOf } from './support/judge.ts';
-import { Site } from './support/site.ts';
-import { beginSix, sixChanged } from './support/six-hooks.ts';
+import type { Site } from './support/site.ts';
+import { onSix, sixChanged } from './support/six-hooks.ts';
 import { hasStrace, refusing } from './support/strace.ts';
 import { APPLY } from './support/undisturbed.ts';
-import { vendors, type Vendor } from './support/vendors.ts';
 
-const [upsun] = vendors as readonly [Vendor];
-const ENV = { NODE_DISABLE_COMPILE_CACHE: '1', COLUMNS: '1000' };
+const ENV = { COLUMNS: '1000' };
 
-/** A site on a file system that knows no hard links, as FAT and some network shares. */
-async function on(run: (site: Site, through: (log: string) => readonly string[]) => Promise<void>) {
-  const site = await Site.open(upsun);
-  try {
-    await beginSix(site);
-    await run(site, (log) => refusing(['link', 'linkat'], 'EPERM', join(site.directory, '..', log)));
-    expect(await site.leaks()).toEqual([]);
-  } finally {
-    await site.close();
-  }
-}
+/** On a file system that knows no hard links, as FAT and some network shares. */
+const on = (run: (site: Site, through: (log: string) => readonly string[]) => Promise<void>): Promise<void> =>
+  onSix((site) => run(site, (log) => refusing(['link', 'linkat'], 'EPERM', join(site.directory, '..', log))));
 
 if (hasStrace()) {
   describe('a file system without hard links', () => {

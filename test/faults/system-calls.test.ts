@@ -3,14 +3,12 @@ import { basename, join } from 'node:path';
 import { pool } from '../../src/engine/pool.ts';
 import { drawn, LONG, SEED } from './support/draw.ts';
 import { expectConverged, foreignOf, unlock } from './support/judge.ts';
-import { Site } from './support/site.ts';
-import { beginSix, sixChanged } from './support/six-hooks.ts';
+import type { Site } from './support/site.ts';
+import { onSix, sixChanged } from './support/six-hooks.ts';
 import type { Ended } from './support/spawn-cli.ts';
 import { callsIn, hasStrace, injecting, tracing, type CallPoint } from './support/strace.ts';
 import { APPLY } from './support/undisturbed.ts';
-import { vendors, type Vendor } from './support/vendors.ts';
 
-const [upsun] = vendors as readonly [Vendor];
 const KILLED = 'SIGKILL';
 /** Calls that only our files need: without its cache, Node has none of its own. */
 const CALLS = ['fdatasync', 'fsync', 'rename', 'link', 'unlink'];
@@ -20,16 +18,8 @@ const NAMED = ['openat', 'write'];
 const ALONE = { NODE_DISABLE_COMPILE_CACHE: '1', UV_THREADPOOL_SIZE: '1', COLUMNS: '1000' };
 const FILES = ['journal.ndjson', 'state.json.tmp', 'state.json'];
 
-async function on(run: (site: Site, log: string) => Promise<void>): Promise<void> {
-  const site = await Site.open(upsun);
-  try {
-    await beginSix(site);
-    await run(site, join(site.directory, '..', 'trace'));
-    expect(await site.leaks()).toEqual([]);
-  } finally {
-    await site.close();
-  }
-}
+const on = (run: (site: Site, log: string) => Promise<void>): Promise<void> =>
+  onSix((site) => run(site, join(site.directory, '..', 'trace')));
 
 /** Everything an undisturbed run asks of the kernel, as what could fail. */
 async function points(): Promise<readonly CallPoint[]> {

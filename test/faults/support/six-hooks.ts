@@ -1,5 +1,8 @@
 import type { JsonObject } from '../../../src/core/json.ts';
-import type { Declared, Site } from './site.ts';
+import { Site, type Declared } from './site.ts';
+import { vendors, type Vendor } from './vendors.ts';
+
+const [upsun] = vendors as readonly [Vendor];
 
 const hook = (path: string, more: JsonObject = {}): JsonObject => ({
   ...{ projectId: 'p1', type: 'webhook', url: `https://hooks.example/${path}`, shared_key: '${env.CANARY}' },
@@ -22,4 +25,16 @@ export async function beginSix(site: Site): Promise<void> {
   const { code, err } = await site.run(['apply', '--yes']);
   if (code !== 0) throw new Error(`four webhooks cannot be applied: ${err}`);
   await site.declare(sixChanged);
+}
+
+/** Runs something on a new site where `beginSix` is done; nothing of it may have leaked in the end. */
+export async function onSix(run: (site: Site) => Promise<void>): Promise<void> {
+  const site = await Site.open(upsun);
+  try {
+    await beginSix(site);
+    await run(site);
+    expect(await site.leaks()).toEqual([]);
+  } finally {
+    await site.close();
+  }
 }
