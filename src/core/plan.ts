@@ -95,12 +95,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     reported: new Set(),
     failed: new Set(),
   };
-  const nodes = input.desired.map((desired) => ({
-    address: desired.address,
-    after: desired.dependencies,
-    desired,
-  }));
-  for (const { desired } of sorted(nodes)) planOne(planning, desired);
+  planDeclared(planning);
   const { changes, problems, matches, resolved, accepted, known } = planning;
   const renamed = new Set(planning.aliases.values());
   const removed = removals(input, (address) => renamed.has(address));
@@ -116,6 +111,16 @@ export function planChanges(input: PlanInput): PlannedChanges {
     known,
     owners,
   };
+}
+
+/** Each declared resource, after those it needs. */
+function planDeclared(planning: Planning): void {
+  const nodes = planning.desired.map((desired) => ({
+    address: desired.address,
+    after: desired.dependencies,
+    desired,
+  }));
+  for (const { desired } of sorted(nodes)) planOne(planning, desired);
 }
 
 /** New address → former address, for declared aliases whose former address has a record and no declaration. */
@@ -269,13 +274,9 @@ function resends(resend: true | readonly string[], address: string, path: string
 }
 
 /** Whatever empties an exclusive slot comes before whatever fills it, across addresses. */
-function orderSlots(changes: readonly Change[]): Change[] {
-  const emptying = new Map<string, string[]>();
-  for (const change of changes) {
-    if (change.action !== 'delete' || change.exclusive === undefined) continue;
-    const key = slotKey(change);
-    emptying.set(key, [...(emptying.get(key) ?? []), change.address]);
-  }
+function orderSlots(changes: readonly Change[]): readonly Change[] {
+  const emptying = slotsEmptied(changes);
+  if (emptying.size === 0) return changes;
   return changes.map((change) => {
     const before =
       change.exclusive === undefined || change.action !== 'create'
@@ -283,6 +284,17 @@ function orderSlots(changes: readonly Change[]): Change[] {
         : emptying.get(slotKey(change));
     return before === undefined ? change : { ...change, after: [...change.after, ...before] };
   });
+}
+
+/** By slot: the addresses whose delete empties it. */
+function slotsEmptied(changes: readonly Change[]): ReadonlyMap<string, readonly string[]> {
+  const emptying = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.action !== 'delete' || change.exclusive === undefined) continue;
+    const key = slotKey(change);
+    emptying.set(key, [...(emptying.get(key) ?? []), change.address]);
+  }
+  return emptying;
 }
 
 function slotKey(change: Change): string {

@@ -20,23 +20,20 @@ export interface RemovalInput {
 export interface Removals {
   readonly changes: readonly Change[];
   /** Recorded objects of scopes that could not be listed: whether they still exist is not known. */
-  readonly blocked: readonly {
-    readonly address: string;
-    readonly provider: string;
-    readonly error: HoldfastError;
-  }[];
+  readonly blocked: readonly Blocked[];
+}
+
+interface Blocked {
+  readonly address: string;
+  readonly provider: string;
+  readonly error: HoldfastError;
 }
 
 /** Deletes for what state holds and nobody declares any more, and for objects a replace left behind. */
 export function removals(input: RemovalInput, renamed: (address: string) => boolean): Removals {
-  const declared = new Set(input.desired.map(({ address }) => address));
   const changes: Change[] = [];
-  const blocked: { address: string; provider: string; error: HoldfastError }[] = [];
-  for (const address of Object.keys(input.recorded)) {
-    const recorded = input.recorded[address] as Recorded;
-    if (input.untouched(address)) continue;
-    const removed = !declared.has(address) && !renamed(address);
-    if (!removed && recorded.deposed.length === 0) continue;
+  const blocked: Blocked[] = [];
+  for (const { address, recorded, removed } of leftovers(input, renamed)) {
     const failure = input.world.get(scopeOfRecorded(recorded).key)?.failure;
     if (failure !== undefined && failure.code !== 'not-found') {
       if (removed) blocked.push({ address, provider: recorded.provider, error: failure });
@@ -46,6 +43,26 @@ export function removals(input: RemovalInput, renamed: (address: string) => bool
     for (const deposed of recorded.deposed) changes.push(deposedRemoval(input, address, recorded, deposed));
   }
   return { changes: dependantsFirst(changes, input.recorded), blocked };
+}
+
+interface Leftover {
+  readonly address: string;
+  readonly recorded: Recorded;
+  /** The address itself is no longer declared. */
+  readonly removed: boolean;
+}
+
+/** Of what state holds, what is to go, or was left behind by a replace. */
+function leftovers(input: RemovalInput, renamed: (address: string) => boolean): Leftover[] {
+  const declared = new Set(input.desired.map(({ address }) => address));
+  const result: Leftover[] = [];
+  for (const address of Object.keys(input.recorded)) {
+    if (input.untouched(address)) continue;
+    const recorded = input.recorded[address] as Recorded;
+    const removed = !declared.has(address) && !renamed(address);
+    if (removed || recorded.deposed.length > 0) result.push({ address, recorded, removed });
+  }
+  return result;
 }
 
 function removal(input: RemovalInput, address: string, recorded: Recorded): Change {
