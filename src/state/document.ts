@@ -1,9 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { HoldfastError } from '../core/errors.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../core/json.ts';
 import type { Recorded } from '../core/model.ts';
 import { SharedScopes } from '../core/shared-scopes.ts';
 import type { StateDocument } from '../core/store.ts';
+import { checksumOf } from './checksum.ts';
 import type { Cipher } from './encryption.ts';
 import { damaged, type Place } from './damage.ts';
 import { documentProblem } from './document-shape.ts';
@@ -98,14 +99,27 @@ function refuseNewer(stored: JsonObject, place: Place): void {
  */
 function isAsWritten(text: string, stored: JsonObject): boolean {
   const first = `{"checksum":${JSON.stringify(stored['checksum'] ?? null)},\n`;
-  const rest = text.startsWith(first) ? text.slice(first.length) : '';
-  return rest !== '' && stored['checksum'] === sha256(`{${rest.replaceAll('\n', '')}`);
+  return text.startsWith(first) && stored['checksum'] === checksumOf(linesAfter(text, first.length));
+}
+
+/** Characters that are looked at together: few enough to stay near the processor. */
+const PIECE = 65_536;
+
+/** The canonical JSON of a stored text from a line on, in pieces of whole lines without their ends. */
+function* linesAfter(text: string, start: number): Generator<string> {
+  yield '{';
+  for (let at = start; at < text.length;) {
+    const end = text.indexOf('\n', at + PIECE);
+    const next = end < 0 ? text.length : end + 1;
+    yield text.slice(at, next).replaceAll('\n', '');
+    at = next;
+  }
 }
 
 function checkChecksum(stored: JsonObject, place: Place, edited: boolean): void {
   const { checksum, ...rest } = stored;
   if (checksum === undefined && edited) return;
-  if (checksum !== sha256(canonical(rest))) {
+  if (checksum !== checksumOf([canonical(rest)])) {
     throw damaged(
       place,
       edited
@@ -138,26 +152,33 @@ function present(document: StateDocument): JsonObject {
 }
 
 function withChecksum(document: JsonObject): string {
+  const lines = linesOf(document);
+  return `{"checksum":"${checksumOf(['{', ...lines])}",\n${lines.join('\n')}\n`;
+}
+
+/** Canonical JSON without its first brace, cut where the stored text has its line ends. */
+function linesOf(document: JsonObject): string[] {
   const keys = Object.keys(document)
     .filter((key) => document[key] !== undefined)
     .sort();
-  const resources = document['resources'];
-  const lines = isObject(resources) ? fragments(resources) : [];
-  const fragment = (key: string, gap: string) =>
-    key === 'resources'
-      ? `"resources":{${gap}${lines.join(`,${gap}`)}${gap}}`
-      : `${JSON.stringify(key)}:${canonical(document[key] as Json)}`;
-  const checksum = sha256(`{${keys.map((key) => fragment(key, '')).join(',')}}`);
-  const members = [`"checksum":"${checksum}"`, ...keys.map((key) => fragment(key, '\n'))];
-  return `{${members.join(',\n')}}\n`;
+  return keys.flatMap((key, index) => {
+    const value = document[key] as Json;
+    const end = index === keys.length - 1 ? '}' : ',';
+    return key === 'resources' && isObject(value)
+      ? ['"resources":{', ...resourceLines(value), `}${end}`]
+      : `${member(key, value)}${end}`;
+  });
 }
 
-function fragments(object: JsonObject): readonly string[] {
-  return Object.keys(object)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`);
+function resourceLines(resources: JsonObject): readonly string[] {
+  const keys = Object.keys(resources).sort();
+  if (keys.length === 0) return [''];
+  return keys.map((key, index) => {
+    const line = member(key, resources[key] as Json);
+    return index === keys.length - 1 ? line : `${line},`;
+  });
 }
 
-function sha256(text: string): string {
-  return hash('sha256', text);
+function member(key: string, value: Json): string {
+  return `${JSON.stringify(key)}:${canonical(value)}`;
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { HoldfastError } from '../../src/core/errors.ts';
+import { canonical, type Json } from '../../src/core/json.ts';
 import { emptyDocument, parseDocument, renderDocument, serialiseDocument } from '../../src/state/document.ts';
 import { createCipher } from '../../src/state/encryption.ts';
 import { document, recorded } from './fixtures.ts';
@@ -48,6 +50,17 @@ describe('a state document', () => {
         expect(serialiseDocument(next)).toBe(serialiseDocument(fresh));
       }),
     );
+  });
+
+  test('of any length and any characters is closed by the checksum of its canonical JSON', () => {
+    const named = (id: string) => recorded(id, { applied: { name: '\u{1F511}'.repeat(700) } });
+    const resources = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`r${i}`, named(`id${i}`)]));
+    const text = serialiseDocument(document({ resources }));
+    expect(text.length).toBeGreaterThan(4 * 65_536);
+    const { checksum, ...rest } = JSON.parse(text) as { readonly [key: string]: Json };
+    expect(checksum).toBe(createHash('sha256').update(canonical(rest)).digest('hex'));
+    expect(parse(text)).toEqual(document({ resources }));
+    expect(refusal(text.replace('"id":"id150"', '"id":"id151"')).message).toContain('checksum');
   });
 
   test('is refused after any single flipped bit', () => {
