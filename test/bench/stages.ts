@@ -95,6 +95,12 @@ async function contextFor(): Promise<EngineContext & { readonly store: MemorySto
 }
 
 async function once(): Promise<void> {
+  const text = await storedText();
+  await timed('parse state', () => parseDocument(text, { name: 'memory', repair: '' }));
+}
+
+/** All stages that end in a state as stored; what they made need not be looked through when it is parsed. */
+async function storedText(): Promise<string> {
   const stack = await timed('declare', declared);
   const context = await contextFor();
   const result = await timed('apply, in memory', () => apply(stack, context, () => Promise.resolve(true)));
@@ -103,8 +109,7 @@ async function once(): Promise<void> {
   if (changes.some(({ action }) => action !== 'no-op'))
     throw new HoldfastError('bug', 'the plan is not empty');
   const { document } = await context.store.read();
-  const text = await timed('serialise state', () => serialiseDocument(document));
-  await timed('parse state', () => parseDocument(text, { name: 'memory', repair: '' }));
+  return timed('serialise state', () => serialiseDocument(document));
 }
 
 async function often(times: number): Promise<void> {
