@@ -19,7 +19,7 @@ export class KnownValues implements Substitutes {
   readonly #referenced: ReadonlySet<string>;
   /** Live properties by address, as answered to this run's writes. */
   readonly #answered = new Map<string, Readonly<Record<string, Value>>>();
-  /** Declared resources of which all references have been resolved. */
+  /** Of those that refer to others: the ones of which all references have been resolved. */
   readonly #complete = new Map<string, Desired>();
   constructor(desired: ReadonlyMap<string, Desired>, context: EngineContext, journal: JournalWriter) {
     this.#desired = desired;
@@ -39,8 +39,9 @@ export class KnownValues implements Substitutes {
     const complete = this.#complete.get(address);
     if (complete !== undefined) return complete;
     const declared = this.#desired.get(address);
-    const desired = declared && resolveDesired(declared, (reference) => this.lookup(reference));
-    if (desired !== undefined && !hasUnknown(desired.properties)) this.#complete.set(address, desired);
+    if (declared === undefined || declared.dependencies.length === 0) return declared;
+    const desired = resolveDesired(declared, (reference) => this.lookup(reference));
+    if (!hasUnknown(desired.properties)) this.#complete.set(address, desired);
     return desired;
   }
 
