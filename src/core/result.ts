@@ -83,6 +83,7 @@ export interface ResourceDrift {
 export interface DriftReport {
   readonly name: string;
   readonly stack: string;
+  readonly toolVersion: string;
   readonly timestamp: string;
   readonly resources: readonly ResourceDrift[];
   readonly unmanaged: readonly Unmanaged[];

@@ -53,6 +53,7 @@ export function presentDrift(
   return {
     name: stack.name,
     stack: stack.stack,
+    toolVersion: context.toolVersion,
     timestamp: new Date(context.clock.now()).toISOString(),
     resources: driftOf(prepared, context, new Set()),
     unmanaged: unmanaged(prepared, prepared.planned.changes, context),

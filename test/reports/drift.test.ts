@@ -28,6 +28,7 @@ function resource(address: string, different: Partial<ResourceDrift>): ResourceD
 const report: DriftReport = {
   name: 'shop',
   stack: 'dev',
+  toolVersion: '0.1.0',
   timestamp: '2026-11-21T04:00:00.000Z',
   resources: [
     ...samplePlan.drift,

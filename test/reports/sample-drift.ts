@@ -26,6 +26,7 @@ function undeclared(drift: ResourceDrift): ResourceDrift {
 export const sampleDrift: DriftReport = {
   name: 'shop',
   stack: 'dev',
+  toolVersion: '0.1.0',
   timestamp: '2026-11-21T04:00:00.000Z',
   resources: [
     ...samplePlan.drift,

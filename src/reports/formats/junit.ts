@@ -16,7 +16,11 @@ export const junit: Format = {
     suiteDocument({
       name: `holdfast drift ${report.name}/${report.stack}`,
       timestamp: report.timestamp,
-      properties: { stack: report.stack, unmanaged: String(report.unmanaged.length) },
+      properties: {
+        stack: report.stack,
+        unmanaged: String(report.unmanaged.length),
+        toolVersion: report.toolVersion,
+      },
       cases: driftCases(report),
     }),
 };

@@ -24,7 +24,7 @@ function* log(
   fallback: string,
 ): Generator<string> {
   yield `${jsonText({ $schema: SCHEMA, version: '2.1.0' }).slice(0, -1)},"runs":[{\n`;
-  yield `"tool":${jsonText({ driver: driverOf(report, rules) })},\n`;
+  yield `"tool":${jsonText({ driver: { name: 'Holdfast', version: report.toolVersion, rules } })},\n`;
   yield `"automationDetails":${jsonText({ id: `holdfast/${kind}/${report.name}/${report.stack}/` })},\n`;
   yield `"invocations":${jsonText([{ executionSuccessful: report.problems.length === 0, endTimeUtc: report.timestamp }])},\n`;
   yield '"columnKind":"utf16CodeUnits",\n"results":[';
@@ -34,14 +34,6 @@ function* log(
     separator = ',\n';
   }
   yield '\n]}]}\n';
-}
-
-function driverOf(report: Plan | DriftReport, rules: readonly Rule[]): object {
-  return {
-    name: 'Holdfast',
-    ...('toolVersion' in report && { version: report.toolVersion }),
-    rules,
-  };
 }
 
 /** A file that results without a declaration can be put at. */

@@ -8,7 +8,8 @@ export type Level = 'error' | 'warning' | 'note';
 /** One rule of the log: `reportingDescriptor` in SARIF's words. */
 export interface Rule {
   readonly id: string;
-  readonly name: string;
+  /** For people; left out where it would be the id again. */
+  readonly name?: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string };
@@ -64,9 +65,10 @@ function problemRule(): Rule {
 }
 
 function rule(id: string, level: Level, title: string, meaning: string, advice: string): Rule {
+  const name = id.replaceAll(/(?:^|[/-])(\w)/gu, (_all, letter: string) => letter.toUpperCase());
   return {
     id,
-    name: id.replaceAll(/(?:^|[/-])(\w)/gu, (_all, letter: string) => letter.toUpperCase()),
+    ...(name.toLowerCase() !== id && { name }),
     shortDescription: { text: title },
     fullDescription: { text: meaning },
     help: { text: `${meaning} ${advice}` },

@@ -60,6 +60,7 @@ test('drift exits 2 for the classes that matter, 4 for a credential', () => {
   const report = (...classes: DriftClass[]): DriftReport => ({
     name: 'a',
     stack: 'dev',
+    toolVersion: '0.0.0',
     timestamp: '',
     resources: classes.map((found) => ({ ...samplePlan.drift[0]!, class: found })),
     unmanaged: [],
