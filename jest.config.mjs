@@ -1,3 +1,9 @@
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** For Jest's own processes, and for those that tests start with their environment or `test/compiled.ts`. */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installHoldfast } from '../declare/typescript/project.ts';
+import { COMPILED } from '../compiled.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');
@@ -28,7 +29,7 @@ async function run(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...args], {
     cwd: join(project, folder),
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', ...COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulators, type DemoWorld } from '../demo/world.ts';
+import { COMPILED } from '../compiled.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');
@@ -20,7 +21,7 @@ function run(file: readonly string[], cwd: string, env: Readonly<Record<string, 
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...file], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { PATH: process.env['PATH'] ?? '', ...COMPILED, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

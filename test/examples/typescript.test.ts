@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { installHoldfast } from '../declare/typescript/project.ts';
 import { newKey } from '../../src/state/key.ts';
 import { startEmulators, type DemoWorld } from '../demo/world.ts';
+import { COMPILED } from '../compiled.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');
@@ -23,7 +24,7 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { PATH: process.env['PATH'] ?? '', ...COMPILED, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const text = { stdout: '', stderr: '' };

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { jest } from '@jest/globals';
 import { upsunEmulator } from '../../providers/upsun/emulator/upsun-emulator.ts';
 import { startEmulator, type Emulator } from '../../src/emulator/index.ts';
+import { COMPILED } from '../compiled.ts';
 
 // Each step of a pipeline starts the real command line, some of them several times.
 jest.setTimeout(60_000);
@@ -64,6 +65,7 @@ export async function createSite(example: string, environment: Environment = {})
     HOLDFAST_CONFIG_UPSUNAUTHURL: authUrl,
     PATH: [bin, join(process.execPath, '..'), process.env['PATH'] ?? ''].join(delimiter),
     TMPDIR: directory,
+    ...COMPILED,
   };
   const run = (command: string, args: readonly string[], env: Environment = {}): Promise<Ended> =>
     ended(command, args, directory, { ...base, ...env });

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { COMPILED } from '../../compiled.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');
@@ -41,7 +41,7 @@ export function spawnCli(argv: readonly string[], options: SpawnOptions): Promis
       PATH: process.env['PATH'] ?? '',
       HOME: options.cwd,
       NO_PROXY: '*',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'holdfast-compiled'),
+      ...COMPILED,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

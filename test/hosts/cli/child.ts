@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { COMPILED } from '../../compiled.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 
@@ -34,7 +35,7 @@ export function startChild(
 ): Child {
   const child = spawn(process.execPath, [...nodeArguments, MAIN, ...argv], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const sinks = { out: '', err: '' };

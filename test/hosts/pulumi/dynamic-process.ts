@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { providerCode, PROVIDER_KEY } from '../../../src/pulumi-facts/tokens.ts';
 import { makeProgramFolder, ROOT } from './program-folder.ts';
+import { COMPILED } from '../../compiled.ts';
 
 /** What a call failed with; for a partial failure also what the engine is to record. */
 export interface CallFailure {
@@ -70,7 +71,7 @@ export class DynamicProcess {
     const script = fromSdk.resolve('./cmd/dynamic-provider');
     const child = spawn(process.execPath, [script, '127.0.0.1:0'], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], ...env, PULUMI_NODEJS_PROJECT: 'acme' },
+      env: { PATH: process.env['PATH'], ...COMPILED, ...env, PULUMI_NODEJS_PROJECT: 'acme' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const started = new DynamicProcess(child, await firstLine(child), folder);
