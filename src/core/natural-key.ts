@@ -76,19 +76,34 @@ export function slotOf(type: ResourceType, variant: string): string | undefined 
   return Object.hasOwn(type.variants, variant) ? type.variants[variant]?.exclusive : undefined;
 }
 
-/** A handle by which people recognise a live object: readable, non-secret key parts, else its id. */
+/**
+ * A handle by which people recognise a live object that nobody declares: readable, non-secret key parts. Nobody said
+ * either whether an address among them is a credential, so that only its host is shown.
+ */
 export function labelOf(type: ResourceType, observed: Observed): string {
   const fields = fieldsOf(type, observed.variant);
-  const parts = naturalKeysOf(type, observed.variant).flatMap((alternative) =>
-    alternative.map((part) => (typeof part === 'string' ? part : part.field)),
-  );
-  const shown = [...new Set(parts)]
-    .filter((name) => fields[name] !== undefined && fields[name].secret !== true)
-    .map((name) => observed.properties[name])
-    .filter((value) => value !== undefined && value !== null && value !== '')
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return [observed.variant, ...shown]
+  const shown = naturalKeysOf(type, observed.variant)
+    .flat()
+    .map((part) => (typeof part === 'string' ? { field: part } : part))
+    .filter(
+      ({ field, as }) => as !== 'digest' && fields[field] !== undefined && fields[field].secret !== true,
+    )
+    .map(({ field }) => shownPart(observed.properties[field]))
+    .filter((text) => text !== '');
+  return [...new Set([observed.variant, ...shown])]
     .filter((text) => text !== '')
     .join(' ')
     .slice(0, 120);
+}
+
+function shownPart(value: Json | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return value.includes('://') && URL.canParse(value) ? hostOf(new URL(value)) : value;
+}
+
+/** Services put tokens into user names, queries and, for addresses that take messages, into the path. */
+function hostOf({ protocol, host, pathname, search, username }: URL): string {
+  const whole = pathname.length < 2 && search === '' && username === '';
+  return `${protocol}//${host}${whole ? '' : '/…'}`;
 }
