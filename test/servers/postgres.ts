@@ -1,9 +1,10 @@
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './loopback.ts';
-import { background, listening, runToEnd, stop, type User } from './process.ts';
+import { background, ready, runToEnd, stop, type User } from './process.ts';
 
 export interface PostgresServer {
   /** Address with a working user and password. */
@@ -58,9 +59,16 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     await stop(child, 'SIGQUIT');
     await rm(root, { recursive: true, force: true });
   };
-  if (!(await listening(port, child, 30_000))) {
+  if (!(await accepting(programs, port, child, 30_000))) {
     await close();
     throw new Error('PostgreSQL did not start');
   }
   return { url: `postgres://holdfast:canary-password@127.0.0.1:${String(port)}/postgres`, close };
+}
+
+/** Its port is open before it takes connections: it says itself when it does. */
+function accepting(programs: string, port: number, child: ChildProcess, timeoutMs: number): Promise<boolean> {
+  const question = ['--quiet', '--host=127.0.0.1', `--port=${String(port)}`];
+  const asked = () => spawnSync(join(programs, 'pg_isready'), question).status === 0;
+  return ready(asked, child, timeoutMs);
 }

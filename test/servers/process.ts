@@ -8,15 +8,28 @@ export interface User {
 }
 
 /** Waits until something accepts connections on a port of 127.0.0.1; false when `child` ended first or time is up. */
-export async function listening(port: number, child: ChildProcess, timeoutMs: number): Promise<boolean> {
+export function listening(port: number, child: ChildProcess, timeoutMs: number): Promise<boolean> {
+  return ready(() => accepts(port), child, timeoutMs);
+}
+
+async function accepts(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const open = await new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+  });
+  socket.destroy();
+  return open;
+}
+
+/** Asks again and again until a server is ready; false when `child` ended first or time is up. */
+export async function ready(
+  asked: () => boolean | Promise<boolean>,
+  child: ChildProcess,
+  timeoutMs: number,
+): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await new Promise<boolean>((resolve) => {
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    });
-    socket.destroy();
-    if (open) return true;
+    if (await asked()) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
