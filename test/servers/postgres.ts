@@ -9,6 +9,8 @@ import { background, ready, runToEnd, stop, type User } from './process.ts';
 export interface PostgresServer {
   /** Address with a working user and password. */
   readonly url: string;
+  /** Makes it refuse new connections until `close`, while one that is open stays so. */
+  refuse(): void;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,11 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     await close();
     throw new Error('PostgreSQL did not start');
   }
-  return { url: `postgres://holdfast:canary-password@127.0.0.1:${String(port)}/postgres`, close };
+  return {
+    url: `postgres://holdfast:canary-password@127.0.0.1:${String(port)}/postgres`,
+    refuse: () => void child.kill('SIGTERM'), // a smart shutdown: waits for open sessions
+    close,
+  };
 }
 
 /** Its port is open before it takes connections: it says itself when it does. */

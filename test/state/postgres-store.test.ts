@@ -27,6 +27,11 @@ function open(
   return openStore({ ...about, stack, env: { HOLDFAST_STATE_KEY: KEY } });
 }
 
+/** A server that was told to stop goes on taking connections for a moment. */
+async function untilRefused(ask: () => Promise<unknown>): Promise<unknown> {
+  for (let answer = await ask(); ; answer = await ask()) if (answer instanceof Error) return answer;
+}
+
 if (programs === undefined) {
   test.skip('a real PostgreSQL is not installed (test/servers/install.sh installs it)', () => undefined);
 } else {
@@ -91,6 +96,31 @@ if (programs === undefined) {
       );
       expect(rows).toEqual([{ n: 0 }]);
       await store.close();
+    });
+
+    test('a server that is stopping is said to be, and one that is gone as well', async () => {
+      const stopping = await startPostgres(programs);
+      const backend = stopping.url;
+      const held = new pg.Client({ connectionString: stopping.url });
+      await held.connect();
+      held.on('error', () => undefined);
+      stopping.refuse();
+      const failure = async () => {
+        const { store } = await open('dev', backend);
+        const error: unknown = await store.read().catch((reason: unknown) => reason);
+        await store.close();
+        return error;
+      };
+      await expect(untilRefused(failure)).resolves.toMatchObject({
+        code: 'state',
+        message: expect.stringContaining('reported 57P03'),
+        advice: expect.stringContaining('starting or stopping'),
+      });
+      await stopping.close();
+      expect(await failure()).toMatchObject({
+        code: 'state',
+        message: expect.stringContaining('cannot be reached (ECONNREFUSED)'),
+      });
     });
 
     test.each([

@@ -71,11 +71,14 @@ export class PostgresSession {
 
   #failure(error: unknown): unknown {
     if (error instanceof HoldfastError) return error;
-    const sql = sqlState(error);
-    if (sql === NO_TABLE && !this.#lost) return new MissingTable();
-    const [code, advice] = this.#lost ? LOST : (FAILURES[sql.slice(0, 2)] ?? FAILURES[sql] ?? OTHER);
-    const what = this.#lost ? 'the connection was lost' : `the database reported ${sql}`;
-    return new HoldfastError(code, `${this.#description}: ${what}`, { advice, cause: error });
+    const sql = codeOf(error);
+    const lost = this.#lost || ENDED.has(sql);
+    if (sql === NO_TABLE && !lost) return new MissingTable();
+    const [code, advice] = lost ? LOST : (FAILURES[sql.slice(0, 2)] ?? FAILURES[sql] ?? OTHER);
+    return new HoldfastError(code, `${this.#description}: ${lost ? 'the connection was lost' : said(sql)}`, {
+      advice,
+      cause: error,
+    });
   }
 }
 
@@ -86,6 +89,8 @@ const LOST: readonly [ErrorCode, string] = [
   'state',
   'The lock went with it, so nothing more is written. Run the command again: what was sent is in the journal.',
 ];
+/** How the server says that it ends a connection: told to by an administrator, after a crash, for being idle. */
+const ENDED = new Set(['57P01', '57P02', '57P05']);
 const OTHER: readonly [ErrorCode, string] = [
   'state',
   'Check the backend address and the server, then run the command again.',
@@ -95,9 +100,16 @@ const FAILURES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   '42': ['permission', 'The user needs the right to create tables, or to use those that Holdfast made.'],
   '3D': ['state', 'Create the database first: Holdfast does not create it.'],
   '53': ['state', 'The server is out of connections, memory or disk.'],
+  '57P03': ['state', 'The server is starting or stopping: wait a moment, then run the command again.'],
 };
 
-function sqlState(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return 'an unknown error';
-  return typeof error.code === 'string' ? error.code : 'an unknown error';
+/** SQLSTATE of the database, or the system's code where it was not reached; empty where there is neither. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+function said(code: string): string {
+  if (/^[0-9A-Z]{5}$/u.test(code)) return `the database reported ${code}`;
+  return `the database cannot be reached${code === '' ? '' : ` (${code})`}`;
 }
