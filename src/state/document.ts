@@ -102,17 +102,14 @@ function isAsWritten(text: string, stored: JsonObject): boolean {
   return text.startsWith(first) && stored['checksum'] === checksumOf(linesAfter(text, first.length));
 }
 
-/** Characters that are looked at together: few enough to stay near the processor. */
-const PIECE = 65_536;
-
-/** The canonical JSON of a stored text from a line on, in pieces of whole lines without their ends. */
+/** The canonical JSON of a stored text from a line on, line by line without their ends. */
 function* linesAfter(text: string, start: number): Generator<string> {
   yield '{';
   for (let at = start; at < text.length;) {
-    const end = text.indexOf('\n', at + PIECE);
-    const next = end < 0 ? text.length : end + 1;
-    yield text.slice(at, next).replaceAll('\n', '');
-    at = next;
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end;
+    yield text.slice(at, next);
+    at = next + 1;
   }
 }
 
