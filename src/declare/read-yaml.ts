@@ -3,12 +3,15 @@ import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { Findings } from './findings.ts';
 import type { Node } from './node.ts';
 import type { SourceFile } from './source-file.ts';
+import { readPieces } from './yaml-pieces.ts';
 import { TreeBuilder } from './yaml-tree.ts';
 
 const MAX_DEPTH = 100;
 
 /** Reads one YAML document. What is wrong goes into `findings`; undefined where nothing could be made of the text. */
 export function readYaml(file: SourceFile, findings: Findings): Node | undefined {
+  const pieces = readPieces(file.text, MAX_DEPTH);
+  if (pieces !== undefined) return pieces;
   const events = parse(file, findings);
   if (events === undefined) return undefined;
   const documents = events.filter((event): event is DocumentEvent => event.type === EVENT_ID.DOCUMENT);

@@ -9,7 +9,7 @@ import { hide, landingOf, OPEN, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Instance } from './instances.ts';
 import { Interpreter } from './interpreter.ts';
-import type { MapNode, Node } from './node.ts';
+import type { Entry, Node } from './node.ts';
 import type { FoundType } from './providers.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 import type { World } from './world.ts';
@@ -30,6 +30,9 @@ export function readProperties(
 ): ReadProperties | undefined {
   return new PropertyReader(instance, found, world).read(entry);
 }
+
+/** Written out one by one, or computed as one value. */
+type Properties = ReadonlyMap<string, Entry> | { readonly [name: string]: Value };
 
 const ROOTS = ['env', 'config', 'each', 'resources'] as const;
 
@@ -59,13 +62,13 @@ class PropertyReader {
 
   read(entry: ProviderEntry | undefined): ReadProperties | undefined {
     const node = this.#instance.map.entries.get('properties')?.value;
-    const values = node?.kind === 'map' ? node : this.#computed(node);
+    const values = node?.kind === 'map' ? node.entries : this.#computed(node);
     if (values === undefined) return undefined;
     const variant = this.#variant(values);
     if (variant === undefined) return undefined;
     const properties: Record<string, Value> = {};
     const scope: Record<string, string> = {};
-    for (const name of isNode(values) ? values.entries.keys() : Object.keys(values)) {
+    for (const name of isWritten(values) ? values.keys() : Object.keys(values)) {
       const field = this.#resource.scope.find((candidate) => candidate.name === name);
       if (field === undefined)
         properties[name] =
@@ -77,7 +80,7 @@ class PropertyReader {
         field,
         entry,
         scope,
-        isNode(values) ? values.entries.has(field.name) : Object.hasOwn(values, field.name),
+        isWritten(values) ? values.has(field.name) : Object.hasOwn(values, field.name),
       );
     return { variant, scope, properties };
   }
@@ -93,25 +96,21 @@ class PropertyReader {
     return undefined;
   }
 
-  #take(
-    name: string,
-    values: MapNode | { readonly [name: string]: Value },
-    landing: Landing,
-  ): Value | undefined {
-    if (!isNode(values)) {
+  #take(name: string, values: Properties, landing: Landing): Value | undefined {
+    if (!isWritten(values)) {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return value === undefined ? undefined : hide(value, landing, this.#world.secrets);
     }
-    const entry = values.entries.get(name);
+    const entry = values.get(name);
     return entry && this.#interpreter.member(name, entry.value, landing);
   }
 
-  #property(name: string, values: MapNode | { readonly [name: string]: Value }, variant: string): Value {
+  #property(name: string, values: Properties, variant: string): Value {
     const field = fieldNamed(fieldsOf(this.#resource, variant), name);
     return this.#take(name, values, landingOf(field)) ?? null;
   }
 
-  #variant(values: MapNode | { readonly [name: string]: Value }): string | undefined {
+  #variant(values: Properties): string | undefined {
     const { discriminator, variants } = this.#resource;
     const value = this.#take(discriminator, values, OPEN);
     if (typeof value === 'string' && Object.hasOwn(variants, value)) return value;
@@ -197,7 +196,6 @@ class PropertyReader {
   }
 }
 
-/** A map's values may themselves have a member called `kind`, so the entries decide. */
-function isNode(values: MapNode | { readonly [name: string]: Value }): values is MapNode {
-  return values['entries'] instanceof Map;
+function isWritten(values: Properties): values is ReadonlyMap<string, Entry> {
+  return values instanceof Map;
 }

@@ -1,0 +1,142 @@
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import type { ScalarNode } from './node.ts';
+import { PACKED, type Pack } from './packed-node.ts';
+import { nameKey } from './yaml-key.ts';
+import { isWord, readPlain } from './yaml-scalar.ts';
+
+/** Most names of a file that are kept once; those of resources are all different. */
+const MOST_NAMES = 1000;
+
+/** A piece of a file. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Frame {
+  readonly at: number;
+  /** Of a map: the names so far. */
+  readonly names: Set<string> | undefined;
+  named: boolean;
+}
+
+/** Packs what the parser made of a piece. */
+export class Packer {
+  readonly #text: string;
+  readonly #piece: string;
+  readonly #offset: number;
+  readonly #names: Map<string, string>;
+  readonly #numbers: number[] = [];
+  readonly #values: ScalarNode['value'][] = [];
+  readonly #frames: Frame[] = [];
+  #last: number;
+  #sound = true;
+  #documents = 0;
+
+  constructor({ text, start, end }: Piece, names: Map<string, string>) {
+    this.#text = text;
+    this.#piece = text.slice(start, end);
+    this.#offset = start;
+    this.#last = start;
+    this.#names = names;
+  }
+
+  /**
+   * Undefined where the piece is not one map, or holds what only a whole reading can judge: anchors, tags, merges, and
+   * whatever must be reported.
+   */
+  pack(events: readonly Event[]): Pack | undefined {
+    for (let index = 0; index < events.length && this.#sound; index++) this.#take(events[index] as Event);
+    if (!this.#sound || this.#documents !== 1 || this.#numbers[0] !== PACKED.map) return undefined;
+    return {
+      text: this.#text,
+      numbers: Int32Array.from(this.#numbers),
+      values: this.#values,
+      names: this.#names,
+    };
+  }
+
+  #take(event: Event): void {
+    if (event.type === EVENT_ID.SCALAR) this.#scalar(event);
+    else if (event.type === EVENT_ID.MAPPING) this.#open(event, PACKED.map);
+    else if (event.type === EVENT_ID.SEQUENCE) this.#open(event, PACKED.list);
+    else if (event.type === EVENT_ID.POP) this.#close();
+    else if (event.type === EVENT_ID.DOCUMENT && !event.explicitStart && !event.explicitEnd)
+      this.#documents++;
+    else this.#sound = false;
+  }
+
+  #scalar(event: ScalarEvent): void {
+    if (event.anchorStart >= 0 || event.tagStart >= 0) this.#sound = false;
+    const { style, fast, valueStart, valueEnd } = event;
+    const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const quote = quoted ? 1 : 0;
+    const start = valueStart < 0 ? this.#last : valueStart - quote + this.#offset;
+    const end = valueStart < 0 ? start : valueEnd + quote + this.#offset;
+    this.#last = end;
+    const plain = style === SCALAR_STYLE.PLAIN;
+    const text = fast ? this.#text.slice(start + quote, end - quote) : getScalarValue(this.#piece, event);
+    const frame = this.#frames.at(-1);
+    const isName = frame?.names !== undefined && !frame.named;
+    if (isName) this.#name(text, plain, start, end, frame);
+    else this.#filled(frame);
+    if (!isName) this.#extend(frame, end);
+    const isText = isName || !plain || isWord(text);
+    if (fast && isText) this.#push(quoted ? PACKED.quoted : PACKED.text, start, end, 0);
+    else this.#value(isText ? { value: text } : readPlain(text), start, end);
+  }
+
+  #value(reading: ReturnType<typeof readPlain>, start: number, end: number): void {
+    if ('value' in reading) this.#push(PACKED.value, start, end, this.#values.push(reading.value) - 1);
+    else this.#sound = false;
+  }
+
+  #name(text: string, plain: boolean, start: number, end: number, frame: Frame): void {
+    const unsound = (): void => {
+      this.#sound = false;
+    };
+    if (nameKey(text, plain, start, end, unsound).use !== 'name' || frame.names?.has(text) === true)
+      unsound();
+    frame.names?.add(text);
+    frame.named = true;
+    if (!this.#names.has(text) && this.#names.size < MOST_NAMES) this.#names.set(text, text);
+  }
+
+  /** A value stands where one may stand: after a name, or in a list. */
+  #filled(frame: Frame | undefined): void {
+    if (frame === undefined) {
+      if (this.#numbers.length > 0) this.#sound = false;
+      return;
+    }
+    if (frame.names !== undefined && !frame.named) this.#sound = false;
+    frame.named = false;
+  }
+
+  #open(event: MappingEvent | SequenceEvent, kind: number): void {
+    if (event.anchorStart >= 0 || event.tagStart >= 0) this.#sound = false;
+    this.#filled(this.#frames.at(-1));
+    const start = event.start + this.#offset;
+    this.#last = start;
+    const names = kind === PACKED.map ? new Set<string>() : undefined;
+    this.#frames.push({ at: this.#numbers.length, names, named: false });
+    this.#push(kind, start, start + 1, 0);
+  }
+
+  #close(): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    this.#numbers[frame.at + 3] = this.#numbers.length;
+    this.#extend(this.#frames.at(-1), this.#numbers[frame.at + 2] ?? 0);
+  }
+
+  /** A list or map ends where the last thing in it ends. */
+  #extend(frame: Frame | undefined, end: number): void {
+    if (frame !== undefined && end > (this.#numbers[frame.at + 2] ?? 0)) this.#numbers[frame.at + 2] = end;
+  }
+
+  #push(kind: number, start: number, end: number, fourth: number): void {
+    this.#numbers.push(kind, start, end, fourth);
+  }
+}
