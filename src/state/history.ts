@@ -1,5 +1,5 @@
 import { canonical, isObject, type Json } from '../core/json.ts';
-import { runDigest, runText } from '../core/run-digest.ts';
+import { readAs, runDigest, runText } from '../core/run-digest.ts';
 import type { RunRecord } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
 import type { Cipher } from './encryption.ts';
@@ -15,12 +15,13 @@ export function serialiseRun(record: RunRecord, cipher?: Cipher): string {
 /** Reads a stored run record. Whether it is genuine is for `verifyChain` to say. */
 export function parseRun(text: string, place: Place, cipher?: Cipher): RunRecord {
   const stored = parse(text, place);
-  if (stored['encrypted'] === undefined) return stored as unknown as RunRecord;
+  if (stored['encrypted'] === undefined) return readAs(stored as unknown as RunRecord, text.trimEnd());
   if (cipher === undefined) {
     const repair = 'Set HOLDFAST_STATE_PASSPHRASE to the passphrase it was encrypted with.';
     throw damaged({ ...place, repair }, 'it is encrypted');
   }
-  return parse(cipher.open(stored['encrypted'], CONTEXT, place), place) as unknown as RunRecord;
+  const opened = cipher.open(stored['encrypted'], CONTEXT, place);
+  return readAs(parse(opened, place) as unknown as RunRecord, opened);
 }
 
 export interface ChainReport {
