@@ -1,25 +1,22 @@
-const PARTS = Symbol('parts not looked at yet');
+const PARTS = Symbol('how to make the parts');
 
-/** How to make each part, and what has been made. Not enumerable: a copy has the parts themselves. */
+/** Not enumerable: a copy has the parts themselves. */
 interface Deferred {
-  readonly [PARTS]: {
-    readonly make: Readonly<Record<string, () => unknown>>;
-    readonly made: { [key: string]: unknown };
-  };
+  readonly [PARTS]: Readonly<Record<string, () => unknown>>;
 }
 
 /** By key and always the same, so that the engine sees objects of one shape. */
 const accessors = new Map<string, PropertyDescriptor>();
 
 /**
- * Adds properties that are computed when first read and then stay. For what most runs never look at: copying such
- * an object with a spread reads, and so computes, them all.
+ * Adds properties that are made whenever they are read. For what most runs look at once or never, and what would only
+ * take room afterwards: copying such an object with a spread reads, and so makes, them all.
  */
 export function lazily<T extends object, L extends object>(
   target: T,
   parts: { readonly [K in keyof L]: () => L[K] },
 ): T & L {
-  Object.defineProperty(target, PARTS, { value: { make: parts, made: {} } });
+  Object.defineProperty(target, PARTS, { value: parts });
   for (const key in parts) Object.defineProperty(target, key, accessorOf(key));
   return target as T & L;
 }
@@ -28,9 +25,7 @@ function accessorOf(key: string): PropertyDescriptor {
   let accessor = accessors.get(key);
   if (accessor === undefined) {
     const get = function (this: Deferred): unknown {
-      const { make, made } = this[PARTS];
-      if (!Object.hasOwn(made, key)) made[key] = make[key]?.();
-      return made[key];
+      return this[PARTS][key]?.();
     };
     accessors.set(key, (accessor = { enumerable: true, configurable: true, get }));
   }
