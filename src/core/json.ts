@@ -179,13 +179,10 @@ function equalLists(a: readonly Json[], b: readonly Json[]): boolean {
 }
 
 function equalObjects(a: JsonObject, b: JsonObject): boolean {
-  const keys = Object.keys(a);
-  const others = Object.keys(b);
-  if (keys.length !== others.length) return false;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as string;
-    if (others[index] !== key && !Object.hasOwn(b, key)) return false;
-    if (!equal(a[key], b[key])) return false;
+  let count = 0;
+  for (const key in a) {
+    if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) return false;
+    count += 1;
   }
-  return true;
+  return Object.keys(b).length === count;
 }

@@ -42,7 +42,8 @@ export function recreateRefusals(
 
 function emptiedScopes(recorded: Readonly<Record<string, Recorded>>, world: World): Lost[] {
   const byScope = new Map<string, { scope: Scope; addresses: string[]; missing: number }>();
-  for (const [address, record] of Object.entries(recorded)) {
+  for (const address in recorded) {
+    const record = recorded[address] as Recorded;
     const key = keyOfRecorded(record);
     const seen = world.get(key);
     if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) continue;

@@ -61,10 +61,7 @@ export class Interpreter {
   }
 
   #list({ items }: ListNode, landing: Landing): Value {
-    const result: Value[] = [];
-    for (let index = 0; index < items.length; index++)
-      result.push(this.member(index, items[index] as Node, inside(landing, index)));
-    return result;
+    return items.map((item, index) => this.member(index, item, inside(landing, index)));
   }
 
   /** A value one step further down, so that messages name it. */
