@@ -150,7 +150,8 @@ function present(document: StateDocument): JsonObject {
 
 function withChecksum(document: JsonObject): string {
   const lines = linesOf(document);
-  return `{"checksum":"${checksumOf(['{', ...lines])}",\n${lines.join('\n')}\n`;
+  const checksum = checksumOf(['{', ...lines]);
+  return [`{"checksum":"${checksum}",`, ...lines, ''].join('\n');
 }
 
 /** Canonical JSON without its first brace, cut where the stored text has its line ends. */
