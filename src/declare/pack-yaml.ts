@@ -3,10 +3,8 @@ import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { ScalarNode } from './node.ts';
 import { PACKED, type Pack } from './packed-node.ts';
 import { nameKey } from './yaml-key.ts';
+import type { Names } from './yaml-names.ts';
 import { isWord, readPlain } from './yaml-scalar.ts';
-
-/** Most names of a file that are kept once; those of resources are all different. */
-const MOST_NAMES = 1000;
 
 /** A piece of a file. */
 export interface Piece {
@@ -27,7 +25,7 @@ export class Packer {
   readonly #text: string;
   readonly #piece: string;
   readonly #offset: number;
-  readonly #names: Map<string, string>;
+  readonly #names: Names;
   readonly #numbers: number[] = [];
   readonly #values: ScalarNode['value'][] = [];
   readonly #frames: Frame[] = [];
@@ -35,7 +33,7 @@ export class Packer {
   #sound = true;
   #documents = 0;
 
-  constructor({ text, start, end }: Piece, names: Map<string, string>) {
+  constructor({ text, start, end }: Piece, names: Names) {
     this.#text = text;
     this.#piece = text.slice(start, end);
     this.#offset = start;
@@ -54,7 +52,7 @@ export class Packer {
       text: this.#text,
       numbers: Int32Array.from(this.#numbers),
       values: this.#values,
-      names: this.#names,
+      names: this.#names.list,
     };
   }
 
@@ -79,11 +77,14 @@ export class Packer {
     const plain = style === SCALAR_STYLE.PLAIN;
     const text = fast ? this.#text.slice(start + quote, end - quote) : getScalarValue(this.#piece, event);
     const frame = this.#frames.at(-1);
-    const isName = frame?.names !== undefined && !frame.named;
-    if (isName) this.#name(text, plain, start, end, frame);
-    else this.#filled(frame);
-    if (!isName) this.#extend(frame, end);
-    const isText = isName || !plain || isWord(text);
+    if (frame?.names !== undefined && !frame.named) {
+      this.#name(text, plain, start, end, frame.names);
+      frame.named = true;
+      return;
+    }
+    this.#filled(frame);
+    this.#extend(frame, end);
+    const isText = !plain || isWord(text);
     if (fast && isText) this.#push(quoted ? PACKED.quoted : PACKED.text, start, end, 0);
     else this.#value(isText ? { value: text } : readPlain(text), start, end);
   }
@@ -93,15 +94,13 @@ export class Packer {
     else this.#sound = false;
   }
 
-  #name(text: string, plain: boolean, start: number, end: number, frame: Frame): void {
+  #name(text: string, plain: boolean, start: number, end: number, taken: Set<string>): void {
     const unsound = (): void => {
       this.#sound = false;
     };
-    if (nameKey(text, plain, start, end, unsound).use !== 'name' || frame.names?.has(text) === true)
-      unsound();
-    frame.names?.add(text);
-    frame.named = true;
-    if (!this.#names.has(text) && this.#names.size < MOST_NAMES) this.#names.set(text, text);
+    if (taken.has(text) || nameKey(text, plain, start, end, unsound).use !== 'name') unsound();
+    taken.add(text);
+    this.#push(PACKED.name, start, end, this.#names.place(text));
   }
 
   /** A value stands where one may stand: after a name, or in a list. */

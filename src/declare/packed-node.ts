@@ -1,11 +1,12 @@
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './node.ts';
 
-/** What a packed node is. Of a name, text and quoted text the source holds the value itself. */
-export const PACKED = { text: 0, quoted: 1, value: 2, list: 3, map: 4 } as const;
+/** What a packed node is. Of text and quoted text the source holds the value itself. */
+export const PACKED = { text: 0, quoted: 1, value: 2, list: 3, map: 4, name: 5 } as const;
 
 /**
  * Numbers a node takes: what it is, where it begins and ends in the file, and a fourth: of a value its place among the
- * values, of a list or map the position behind everything in it. A map holds names and values by turns.
+ * values, of a name that among the names, of a list or map the position behind everything in it. A map holds names and
+ * values by turns.
  */
 export const STRIDE = 4;
 
@@ -15,8 +16,8 @@ export interface Pack {
   readonly numbers: Int32Array;
   /** What the source does not say as it stands: numbers, words such as true, folded text. */
   readonly values: readonly ScalarNode['value'][];
-  /** Names met in this file, each kept once. */
-  readonly names: Map<string, string>;
+  /** Of the whole file. */
+  readonly names: readonly string[];
 }
 
 /** Makes nodes out of numbers whenever they are looked at; they are not kept, but for the map looked at last. */
@@ -71,23 +72,12 @@ export class PackReader {
     const entries = new Map<string, Entry>();
     const end = this.#fourth(map);
     for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE)) {
-      const name = this.#name(at);
+      const name = this.#pack.names[this.#fourth(at)] ?? '';
       entries.set(name, { name, start: this.start(at), end: this.end(at), value: this.node(at + STRIDE) });
     }
     this.#lastMap = map;
     this.#lastEntries = entries;
     return entries;
-  }
-
-  #name(at: number): string {
-    const { text, numbers, values, names } = this.#pack;
-    const kind = numbers[at];
-    const quote = kind === PACKED.quoted ? 1 : 0;
-    const name =
-      kind === PACKED.value
-        ? String(values[this.#fourth(at)])
-        : text.slice(this.start(at) + quote, this.end(at) - quote);
-    return names.get(name) ?? name;
   }
 
   weight(at: number): number {

@@ -1,5 +1,6 @@
 import type { Provider, ResourceType } from '../core/define.ts';
 import type { ProviderModule, Registry } from '../core/registry.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Findings, Place } from './findings.ts';
 import { placeIn, placeOfName, textOf, type Block, type Manifest } from './manifest.ts';
 import { Packages, type PackageLoader } from './package/packages.ts';
@@ -24,11 +25,12 @@ export async function loadProviders(
   const packages = new Packages(loadPackage, registry, findings);
   for (const block of manifest.providers.values()) await packages.add(block);
   const modules = new Map(packages.modules);
-  const wanted = [...manifest.providers.values()].map(
-    (block) => textOf(block, 'provider') ?? block.entry.name,
-  );
-  for (const block of manifest.resources.values()) wanted.push(textOf(block, 'type')?.split(':')[0] ?? '');
-  for (const name of new Set(wanted)) {
+  const wanted = new Set<string>();
+  for (const block of manifest.providers.values()) wanted.add(textOf(block, 'provider') ?? block.entry.name);
+  const tokens = new Set<string>();
+  for (const block of manifest.resources.values()) tokens.add(textOf(block, 'type') ?? '');
+  for (const token of tokens) wanted.add(token.split(':')[0] ?? '');
+  for (const name of wanted) {
     const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
     if (load !== undefined && !modules.has(name)) modules.set(name, await load());
   }
@@ -47,6 +49,9 @@ export interface FoundType {
   readonly module: ProviderModule;
 }
 
+/** Many resources are of few types. */
+const typesFound = remembered((): Map<string, FoundType> => new Map());
+
 /** The table for a block's `type`; an unknown one is reported with the nearest known. */
 export function findType(block: Block, providers: Providers, findings: Findings): FoundType | undefined {
   const token = textOf(block, 'type');
@@ -54,15 +59,23 @@ export function findType(block: Block, providers: Providers, findings: Findings)
     reportMissing(block, findings);
     return undefined;
   }
+  const types = typesFound(providers);
+  const known = types.get(token) ?? lookUp(token, providers);
+  if (known === undefined) {
+    findings.error(placeOfType(block), `there is no type "${token}"`, adviceFor(token, providers));
+    return undefined;
+  }
+  types.set(token, known);
+  return known;
+}
+
+function lookUp(token: string, providers: Providers): FoundType | undefined {
   const [name = '', resourceName = '', ...rest] = token.split(':');
   const module = providers.modules.get(name);
   const resources: Provider['resources'] = module?.provider.resources ?? {};
   const resource =
     rest.length === 0 && Object.hasOwn(resources, resourceName) ? resources[resourceName] : undefined;
-  if (module !== undefined && resource !== undefined)
-    return { token, provider: module.provider, resource, module };
-  findings.error(placeOfType(block), `there is no type "${token}"`, adviceFor(token, providers));
-  return undefined;
+  return module && resource && { token, provider: module.provider, resource, module };
 }
 
 function reportMissing(block: Block, findings: Findings): void {

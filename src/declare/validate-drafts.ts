@@ -1,3 +1,4 @@
+import type { ResourceType } from '../core/define.ts';
 import type { Validator } from '../core/registry.ts';
 import { placeOfProperty } from './block-source.ts';
 import type { Draft } from './draft.ts';
@@ -9,9 +10,9 @@ import { validatorFor } from './validators.ts';
 export async function validateDrafts(drafts: readonly Draft[], findings: Findings): Promise<void> {
   const validators = await loadValidators(drafts);
   for (const draft of drafts) {
-    const validator = validators.get(keyOf(draft));
-    if (validator === undefined) continue;
     const { read, found, options } = draft;
+    const validator = validators.get(found.resource)?.get(read.variant);
+    if (validator === undefined) continue;
     const { passthrough = [] } = options.options;
     const checked = {
       resource: found.resource,
@@ -26,18 +27,17 @@ export async function validateDrafts(drafts: readonly Draft[], findings: Finding
   }
 }
 
+type Validators = ReadonlyMap<ResourceType, ReadonlyMap<string, Validator>>;
+
 /** One validator per kind in use, however many resources there are. */
-async function loadValidators(drafts: readonly Draft[]): Promise<ReadonlyMap<string, Validator>> {
-  const validators = new Map<string, Validator>();
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    const { found, read } = draft;
-    if (!validators.has(key))
-      validators.set(key, await validatorFor(found.module, found.resource, read.variant));
+async function loadValidators(drafts: readonly Draft[]): Promise<Validators> {
+  const validators = new Map<ResourceType, Map<string, Validator>>();
+  for (const { found, read } of drafts) {
+    const { module, resource } = found;
+    let variants = validators.get(resource);
+    if (variants === undefined) validators.set(resource, (variants = new Map<string, Validator>()));
+    if (!variants.has(read.variant))
+      variants.set(read.variant, await validatorFor(module, resource, read.variant));
   }
   return validators;
-}
-
-function keyOf({ found, read }: Draft): string {
-  return `${found.token}.${read.variant}`;
 }

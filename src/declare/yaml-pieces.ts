@@ -2,6 +2,7 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import type { Entry, MapNode } from './node.ts';
 import { Packer } from './pack-yaml.ts';
 import { PackReader } from './packed-node.ts';
+import { Names } from './yaml-names.ts';
 
 /** Characters a piece has at least, but for the last of a map: some twenty resources. */
 const PIECE = 1 << 13;
@@ -35,7 +36,7 @@ class PieceReader {
   readonly #text: string;
   readonly #maxDepth: number;
   readonly #size: number;
-  readonly #names = new Map<string, string>();
+  readonly #names = new Names();
 
   constructor(text: string, maxDepth: number, size: number) {
     this.#text = text;
