@@ -56,6 +56,7 @@ const ACTIONS: Readonly<Record<Action, readonly string[]>> = {
 export function changeDocument(change: Change): ChangeDocument {
   const address = parseAddress(change.deposed?.address ?? change.address);
   const quiet = change.action === 'no-op' && change.properties.length === 0;
+  const { precondition } = change;
   return {
     address: change.address,
     ...(change.previousAddress !== undefined && { previous_address: change.previousAddress }),
@@ -70,7 +71,7 @@ export function changeDocument(change: Change): ChangeDocument {
     ...(change.reason !== undefined && { action_reason: change.reason }),
     hazards: change.hazards,
     notes: change.notes,
-    ...(change.precondition !== undefined && { precondition: change.precondition }),
+    ...(precondition !== undefined && { precondition }),
     depends_on: change.after,
     ...(change.exclusive !== undefined && { exclusive: change.exclusive }),
     ...(change.deposed !== undefined && { deposed: change.deposed }),
@@ -82,13 +83,13 @@ export function changeDocument(change: Change): ChangeDocument {
 }
 
 function innerChange(change: Change): ChangeDocument['change'] {
-  const after = change.planned;
+  const { before, planned: after } = change;
   return {
     actions: ACTIONS[change.action],
-    before: change.before,
+    before,
     after,
     after_unknown: marks(after, isUnknown) ?? {},
-    before_sensitive: marks(change.before, isSensitive) ?? {},
+    before_sensitive: marks(before, isSensitive) ?? {},
     after_sensitive: marks(after, isSensitive) ?? {},
     properties: change.properties,
     carried: change.carried,

@@ -158,7 +158,7 @@ function planOne(planning: Planning, declared: Desired): void {
   const here = acceptedHere(planning.accepts, { type, desired: asDeclared, keyring }, match);
   const desired = acceptedDesired(here, type, asDeclared, match, keyring);
   if (here !== undefined) planning.accepted.set(desired.address, here);
-  planning.resolved.set(desired.address, desired);
+  if (desired !== asDeclared) planning.resolved.set(desired.address, desired);
   const change = changeFor(
     {
       type,

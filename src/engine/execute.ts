@@ -150,9 +150,9 @@ function recordOne(
   }
   const owner = deposed?.address ?? address;
   const before = current(owner);
-  if (deposed !== undefined || change.record === null)
-    forget(before, deposed?.id, (left) => record(owner, left));
-  else if (!alike(before, change.record)) record(address, change.record);
+  const after = deposed === undefined ? change.record : null;
+  if (after === null) forget(before, deposed?.id, (left) => record(owner, left));
+  else if (!alike(before, after)) record(address, after);
 }
 
 /** An adopted object that still differs: its id is remembered at once, its properties once they are as declared. */

@@ -126,13 +126,14 @@ function isPartial({ stack }: Ending, declared: JsonObject): boolean {
 function declaredBy({ prepared }: Ending): JsonObject {
   const { changes, resolved } = prepared.planned;
   return Object.fromEntries(
-    changes
-      .filter(({ planned }) => planned !== null)
-      .map((change): [string, Json] => [change.address, declaredOf(change, resolved.get(change.address))]),
+    changes.flatMap((change): [string, Json][] => {
+      const { address, planned } = change;
+      return planned === null ? [] : [[address, declaredOf(change, planned, resolved.get(address))]];
+    }),
   );
 }
 
-function declaredOf({ type, provider, scope, planned }: Change, desired: Desired | undefined): Json {
+function declaredOf({ type, provider, scope }: Change, planned: Json, desired: Desired | undefined): Json {
   const { options = {}, dependencies = [] } = desired ?? {};
   return {
     ...(dependencies.length > 0 && { depends_on: dependencies }),

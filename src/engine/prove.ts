@@ -1,4 +1,4 @@
-import { equal } from '../core/json.ts';
+import { equal, type JsonObject } from '../core/json.ts';
 import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
 import { planChanges } from '../core/plan.ts';
 import { witnessOf } from '../core/record.ts';
@@ -128,27 +128,28 @@ function leftOf({ address, action, properties }: Change): Unsettled[number] {
 /** Properties sent unchanged must still have the value they had. */
 function carriedAway({ change }: Executed, world: World, journal: JournalWriter): Unsettled {
   const record = journal.resource(change.address);
-  if (record === undefined || change.carried.length === 0 || change.before === null) return [];
+  const before = change.carried.length === 0 ? null : change.before;
+  if (record === undefined || before === null) return [];
   const live = world.get(scopeOfRecorded(record).key)?.objects.get(record.id)?.properties;
   const moved = change.carried.filter(
     (path) =>
       live?.[path] !== undefined &&
-      change.before?.[path] !== undefined &&
-      !isCoupled(change, path) &&
-      !equal(live[path], change.before[path]),
+      before[path] !== undefined &&
+      !isCoupled(change, path, before) &&
+      !equal(live[path], before[path]),
   );
   return moved.length === 0 ? [] : [{ address: change.address, paths: moved }];
 }
 
 /** Sent along with a partner it is coupled to, so it was meant to move; or written by a request of its own. */
-function isCoupled(change: Change, path: string): boolean {
+function isCoupled(change: Change, path: string, before: JsonObject): boolean {
   const body = change.requests.find(({ step }) => step === 'update')?.body;
   const planned =
     typeof body === 'object' && body !== null && !Array.isArray(body)
       ? (body as Record<string, unknown>)[path]
       : undefined;
   const written = change.requests.some(({ field }) => field === path);
-  return written || !equal(planned as never, change.before?.[path]);
+  return written || !equal(planned as never, before[path]);
 }
 
 /** Deleted objects must not be listed; one the vendor is still taking down was reported already. */

@@ -106,11 +106,12 @@ function identityRows(change: Change): Row[] {
 }
 
 function carriedRows(change: Change): Row[] {
+  const { before, carried } = change;
   const planned = membersOf(change.planned);
-  return change.carried.map((key) => ({
+  return carried.map((key) => ({
     sign: ' ',
     key: keyText(key),
-    lines: [inlineValue(planned[key] ?? change.before?.[key] ?? null)],
+    lines: [inlineValue(planned[key] ?? before?.[key] ?? null)],
     remark: 'sent, unchanged',
   }));
 }
