@@ -3,12 +3,13 @@ import type { IntentEntry, JournalEntry, OutcomeEntry } from './store.ts';
 
 /** What a journal says, entry by entry: state, open intents, listings. Any prefix is valid; taking one twice changes nothing. */
 export class Fold {
-  readonly #resources: Map<string, Recorded>;
+  readonly #before: Readonly<Record<string, Recorded>>;
+  readonly #since = new Map<string, Recorded | null>();
   readonly #open = new Map<string, IntentEntry>();
   readonly #listings = new Map<string, readonly string[]>();
 
   constructor(resources: Readonly<Record<string, Recorded>>, dangling: readonly IntentEntry[] = []) {
-    this.#resources = new Map(Object.entries(resources));
+    this.#before = resources;
     for (const intent of dangling) this.#open.set(intent.intent, intent);
   }
 
@@ -20,11 +21,17 @@ export class Fold {
   }
 
   resource(address: string): Recorded | undefined {
-    return this.#resources.get(address);
+    const since = this.#since.get(address);
+    if (since !== undefined) return since ?? undefined;
+    return Object.hasOwn(this.#before, address) ? this.#before[address] : undefined;
   }
 
+  /** The very same as given where nothing has changed. */
   resources(): Readonly<Record<string, Recorded>> {
-    return Object.fromEntries(this.#resources);
+    if (this.#since.size === 0) return this.#before;
+    const entries = Object.entries(this.#before).filter(([address]) => !this.#since.has(address));
+    for (const [address, record] of this.#since) if (record !== null) entries.push([address, record]);
+    return Object.fromEntries(entries);
   }
 
   /** Intents without an outcome, oldest first. */
@@ -49,7 +56,6 @@ export class Fold {
   }
 
   #assign(address: string, record: Recorded | null): void {
-    if (record === null) this.#resources.delete(address);
-    else this.#resources.set(address, record);
+    this.#since.set(address, record);
   }
 }
