@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { HoldfastError } from '../core/errors.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../core/json.ts';
 import type { Recorded } from '../core/model.ts';
 import { SharedScopes } from '../core/shared-scopes.ts';
 import type { StateDocument } from '../core/store.ts';
-import { checksumOf } from './checksum.ts';
+import { batched, checksumOfLines } from './checksum.ts';
 import type { Cipher } from './encryption.ts';
 import { damaged, type Place } from './damage.ts';
 import { documentProblem } from './document-shape.ts';
@@ -99,24 +99,13 @@ function refuseNewer(stored: JsonObject, place: Place): void {
  */
 function isAsWritten(text: string, stored: JsonObject): boolean {
   const first = `{"checksum":${JSON.stringify(stored['checksum'] ?? null)},\n`;
-  return text.startsWith(first) && stored['checksum'] === checksumOf(linesAfter(text, first.length));
-}
-
-/** The canonical JSON of a stored text from a line on, line by line without their ends. */
-function* linesAfter(text: string, start: number): Generator<string> {
-  yield '{';
-  for (let at = start; at < text.length;) {
-    const end = text.indexOf('\n', at);
-    const next = end < 0 ? text.length : end;
-    yield text.slice(at, next);
-    at = next + 1;
-  }
+  return text.startsWith(first) && stored['checksum'] === checksumOfLines(text, first.length);
 }
 
 function checkChecksum(stored: JsonObject, place: Place, edited: boolean): void {
   const { checksum, ...rest } = stored;
   if (checksum === undefined && edited) return;
-  if (checksum !== checksumOf([canonical(rest)])) {
+  if (checksum !== hash('sha256', canonical(rest))) {
     throw damaged(
       place,
       edited
@@ -148,33 +137,40 @@ function present(document: StateDocument): JsonObject {
   return plain;
 }
 
+/** The checksum is over canonical JSON; its first brace is what it stands behind in the stored text. */
 function withChecksum(document: JsonObject): string {
-  const lines = linesOf(document);
-  const checksum = checksumOf(['{', ...lines]);
-  return [`{"checksum":"${checksum}",`, ...lines, ''].join('\n');
+  const checksum = createHash('sha256').update('{');
+  const pieces: string[] = [];
+  for (const batch of batched(linesOf(document))) {
+    checksum.update(batch.join(''));
+    pieces.push(batch.join('\n'));
+  }
+  return [`{"checksum":"${checksum.digest('hex')}",`, ...pieces, ''].join('\n');
 }
 
 /** Canonical JSON without its first brace, cut where the stored text has its line ends. */
-function linesOf(document: JsonObject): string[] {
+function* linesOf(document: JsonObject): Generator<string> {
   const keys = Object.keys(document)
     .filter((key) => document[key] !== undefined)
     .sort();
-  return keys.flatMap((key, index) => {
+  for (const [index, key] of keys.entries()) {
     const value = document[key] as Json;
     const end = index === keys.length - 1 ? '}' : ',';
-    return key === 'resources' && isObject(value)
-      ? ['"resources":{', ...resourceLines(value), `}${end}`]
-      : `${member(key, value)}${end}`;
-  });
+    if (key === 'resources' && isObject(value)) {
+      yield '"resources":{';
+      yield* resourceLines(value);
+      yield `}${end}`;
+    } else yield `${member(key, value)}${end}`;
+  }
 }
 
-function resourceLines(resources: JsonObject): readonly string[] {
+function* resourceLines(resources: JsonObject): Generator<string> {
   const keys = Object.keys(resources).sort();
-  if (keys.length === 0) return [''];
-  return keys.map((key, index) => {
+  if (keys.length === 0) yield '';
+  for (const [index, key] of keys.entries()) {
     const line = member(key, resources[key] as Json);
-    return index === keys.length - 1 ? line : `${line},`;
-  });
+    yield index === keys.length - 1 ? line : `${line},`;
+  }
 }
 
 function member(key: string, value: Json): string {

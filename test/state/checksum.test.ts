@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
-import { checksumOf } from '../../src/state/checksum.ts';
+import { batched, checksumOfLines } from '../../src/state/checksum.ts';
 
-const whole = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-describe('the checksum of several texts', () => {
-  test('is that of all of them in a row, however many and however long', () => {
-    const lengths = [0, 1, 20_000, 65_535, 65_536, 70_000, 200_000];
-    const text = fc
-      .tuple(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom(...lengths))
-      .map(([start, length]) => start + '\u{1F511}'.repeat(length / 2));
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-        expect(checksumOf(texts)).toBe(whole(texts.join('')));
-      }),
-      { numRuns: 40 },
-    );
-  });
+test('the checksum of a stored text does not see its line ends, wherever its batches end', () => {
+  for (const lines of [0, 1, 2, 500, 5000]) {
+    for (const end of ['', '\n']) {
+      const body = Array.from({ length: lines }, (_, index) => `${'é'.repeat(index % 200)},${String(index)}`);
+      const text = `first line\n${body.join('\n')}${end}`;
+      expect(checksumOfLines(text, 11)).toBe(sha256(`{${body.join('')}`));
+    }
+  }
+});
 
-  test('of none is that of an empty text', () => {
-    expect(checksumOf([])).toBe(whole(''));
-  });
+test('one line may be longer than a batch', () => {
+  const long = 'x'.repeat(300_000);
+  expect(checksumOfLines(`\n${long}\n${long}`, 0)).toBe(sha256(`{${long}${long}`));
+});
+
+test('batches hold all texts in their order, and none is much longer than its last text', () => {
+  const texts = Array.from({ length: 5000 }, (_, index) => `${String(index)} ${'x'.repeat(100)}`);
+  const batches = [...batched(texts)];
+  expect(batches.flat()).toEqual(texts);
+  expect(batches.length).toBeGreaterThan(2);
+  expect([...batched([])]).toEqual([]);
 });
