@@ -18,7 +18,9 @@ export async function connectAll(
   counter: RequestCounter,
 ): Promise<Map<string, Connection>> {
   const entries = new Set<string>();
-  for (const { provider } of [...desired, ...Object.values(recorded), ...dangling]) entries.add(provider);
+  for (const { provider } of desired) entries.add(provider);
+  for (const { provider } of Object.values(recorded)) entries.add(provider);
+  for (const { provider } of dangling) entries.add(provider);
   const opened = await Promise.all(
     [...entries].map(async (entry): Promise<[string, Connection]> => {
       const users = (): readonly string[] => usersOf(entry, desired, recorded, dangling);
