@@ -62,7 +62,6 @@ function spanOf(entry: Entry, path: readonly (string | number)[], part: 'key' | 
   if (properties === undefined) return entry;
   const found = nodeAt(properties.value, path);
   const reached = nodeAt(properties.value, path.slice(0, -1));
-  const declared = found.node !== reached.node;
-  if (!declared) return reached.entry ?? properties;
+  if (found.steps < path.length) return reached.entry ?? properties;
   return part === 'key' ? (found.entry ?? found.node) : found.node;
 }

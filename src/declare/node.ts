@@ -36,16 +36,24 @@ export interface Entry extends Span {
   readonly value: Node;
 }
 
-/** The node at a path, and the entry that names it where its parent is a map. Stops where the path leaves the tree. */
-export function nodeAt(root: Node, path: readonly (string | number)[]): { node: Node; entry?: Entry } {
-  let found: { node: Node; entry?: Entry } = { node: root };
+/** Where a path leads to: as far as the tree goes. */
+export interface Reached {
+  readonly node: Node;
+  /** What names the node, where its parent is a map. */
+  readonly entry?: Entry;
+  /** Steps of the path that were taken. */
+  readonly steps: number;
+}
+
+/** The node at a path. Stops where the path leaves the tree. */
+export function nodeAt(root: Node, path: readonly (string | number)[]): Reached {
+  let found: Reached = { node: root, steps: 0 };
   for (const step of path) {
     const { node } = found;
     const entry = node.kind === 'map' ? node.entries.get(String(step)) : undefined;
-    const item = node.kind === 'list' ? node.items[Number(step)] : undefined;
-    if (entry !== undefined) found = { node: entry.value, entry };
-    else if (item !== undefined) found = { node: item };
-    else return found;
+    const item = node.kind === 'list' ? node.items[Number(step)] : entry?.value;
+    if (item === undefined) return found;
+    found = { node: item, ...(entry && { entry }), steps: found.steps + 1 };
   }
   return found;
 }

@@ -4,6 +4,9 @@ import { SourceFile } from '../../src/declare/source-file.ts';
 import { didYouMean, editDistance, oneOf } from '../../src/declare/suggest.ts';
 import { load, webHook, loaded } from './loading.ts';
 
+/** Enough that the whole is read in pieces. */
+const COMMENTS = `\n${'# and so on\n'.repeat(2000)}`;
+
 describe('suggestions', () => {
   test.each([
     ['abc', 'abc', 0],
@@ -99,8 +102,11 @@ describe('places', () => {
     expect([findings.list().length, copy.list().length, copy.hasErrors]).toEqual([3, 4, true]);
   });
 
-  test('a resource knows where its properties stand', async () => {
-    const { desired } = await loaded(webHook('login:\n  user: u'));
+  test.each([
+    ['a short', ''],
+    ['a long', COMMENTS],
+  ])('a resource of %s manifest knows where its properties stand', async (_, comments) => {
+    const { desired } = await loaded(webHook('login:\n  user: u') + comments);
     const source = desired[0]!.source!;
     const at = (path: string[], part?: 'key' | 'value'): string => {
       const { start, end } = source.locate(path, part);
@@ -114,6 +120,28 @@ describe('places', () => {
     expect(at([])).toMatch(/^3:3-9:/u);
     expect(source.filename).toMatch(/holdfast\.yaml$/u);
   });
+});
+
+test.each([
+  ['an unknown property', webHook('nope: 1')],
+  ['one inside another', webHook('login: { user: u, nope: 1 }')],
+  ['a wrong type', webHook('login:\n  user: [1]')],
+  ['a reference to nothing', webHook('url: ${resources.b.id}')],
+  ['an unknown option', `${webHook('')}    options: { nope: 1 }\n`],
+  ['a dependency on nothing', `${webHook('')}    options:\n      dependsOn: [b]\n`],
+  ['an unknown type', 'resources:\n  a:\n    type: acme:Nope\n'],
+  ['an unknown key', 'resources:\n  a:\n    type: acme:Hook\n    nope: 1\n'],
+  ['a missing property', 'resources:\n  a:\n    type: acme:Hook\n    properties: { type: web }\n'],
+])('%s has the same place in a long manifest as in a short one', async (_, text) => {
+  const [short, long] = await Promise.all(
+    [text, text + COMMENTS].map(async (manifest) =>
+      (await load(manifest)).diagnostics.map(({ range, summary, detail, path }) => {
+        return { start: range?.start, end: range?.end, summary, detail, path };
+      }),
+    ),
+  );
+  expect(short).not.toEqual([]);
+  expect(long).toEqual(short);
 });
 
 test('10,000 mistakes are all reported', async () => {
