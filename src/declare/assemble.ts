@@ -3,6 +3,9 @@ import { SharedScopes } from '../core/shared-scopes.ts';
 import { sourceOf } from './block-source.ts';
 import type { Draft } from './draft.ts';
 
+/** What most resources need first. */
+const NOTHING: readonly string[] = [];
+
 /** Resources in the order of the files, complete but for their validation. */
 export function assemble(
   drafts: readonly Draft[],
@@ -20,7 +23,7 @@ export function assemble(
         variant: draft.read.variant,
         properties: draft.read.properties,
         options: draft.options.options,
-        dependencies: needs.get(draft.address) ?? [],
+        dependencies: needs.get(draft.address) ?? NOTHING,
         source: sourceOf(draft.block),
       },
     ]),

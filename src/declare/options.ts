@@ -17,14 +17,17 @@ export interface ReadOptions {
   readonly dependsOn: readonly string[];
 }
 
+/** Of most resources. */
+const NONE: ReadOptions = { options: {}, dependsOn: [] };
+
 /** Reads the options of one instance; they must be known. */
 export function readOptions(group: Group, instance: Instance, world: World): ReadOptions {
   const entry = instance.map.entries.get('options');
-  if (entry === undefined) return { options: {}, dependsOn: [] };
+  if (entry === undefined) return NONE;
   const { block } = instance;
   const path = [...pathOf(block), 'options'];
   const map = expectMap(entry.value, { ...placeOfName(block), path }, '"options"', world.findings);
-  if (map === undefined) return { options: {}, dependsOn: [] };
+  if (map === undefined) return NONE;
   refuseUnknownKeys(map, block.file, path, Object.keys(optionReaders), world.findings);
   const { address, each } = instance;
   const frame = {
