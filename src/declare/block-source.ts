@@ -61,7 +61,6 @@ function spanOf(entry: Entry, path: readonly (string | number)[], part: 'key' | 
   const properties = entry.value.kind === 'map' ? entry.value.entries.get('properties') : undefined;
   if (properties === undefined) return entry;
   const found = nodeAt(properties.value, path);
-  const reached = nodeAt(properties.value, path.slice(0, -1));
-  if (found.steps < path.length) return reached.entry ?? properties;
+  if (found.steps < path.length) return found.entry ?? properties;
   return part === 'key' ? (found.entry ?? found.node) : found.node;
 }
