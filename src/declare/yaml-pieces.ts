@@ -57,10 +57,10 @@ class PieceReader {
       from = end;
     }
     const node = root.node();
-    return node && this.#atMargin(node.start) ? node : undefined;
+    return node && (starts.length === 1 || this.#atMargin(node.start)) ? node : undefined;
   }
 
-  /** Whether a block map begins here, at the left margin: only then do the lines that were found go on with it. */
+  /** Whether a block map begins here, at the left margin: only then do further lines that were found go on with it. */
   #atMargin(start: number): boolean {
     return (
       this.#text[start] !== '{' && /^[\r\n\ufeff]?$/u.test(this.#text.slice(Math.max(0, start - 1), start))

@@ -24,6 +24,7 @@ describe('a document read piece by piece', () => {
     ['an empty section', `${FRAME}resources:\n\noutputs:\n  a: 1\n`],
     ['comments and empty lines', 'a:\n\n  # first\n\n  b: 1 # one\n\n  # last\n  c: 2\n\n# end\nd: 3\n'],
     ['Windows line ends', 'a:\r\n  b: 1\r\n  c: 2\r\nd: 3\r\n'],
+    ['one map in braces, as JSON is', '{\n  "a": { "b": [1, "x"] },\n  "c": null\n}\n'],
     ['a byte order mark', '\ufeffa:\n  b: 1\nc: 2\n'],
     ['no line end at the end', 'a:\n  b: 1\n  c: 2'],
     ['members indented by four', 'a:\n    b: 1\n    c:\n        d: 2\ne: 1\n'],
