@@ -47,8 +47,8 @@ function identity(change: Change): JsonObject {
 }
 
 function removedLines(change: Change, view: View): string[] {
-  const members = { ...identity(change), ...change.before };
   if (change.action === 'forget') return memberLines(identity(change), ' ');
+  const members = { ...identity(change), ...change.before };
   return Object.entries(aligned(members)).map(([key, value]) => {
     const [head = '', ...rest] = valueLines(value, '-');
     const lines = [`- ${key} = ${head}`, ...rest.map((line) => `  ${line}`)];
@@ -106,6 +106,7 @@ function identityRows(change: Change): Row[] {
 }
 
 function carriedRows(change: Change): Row[] {
+  if (change.carried.length === 0) return [];
   const { before, carried } = change;
   const planned = membersOf(change.planned);
   return carried.map((key) => ({
