@@ -4,7 +4,7 @@ import type { ScalarNode } from './node.ts';
 import { PACKED, type Pack } from './packed-node.ts';
 import { nameKey } from './yaml-key.ts';
 import type { Names } from './yaml-names.ts';
-import { isWord, readPlain } from './yaml-scalar.ts';
+import { isWord, quoteOf, readPlain } from './yaml-scalar.ts';
 
 /** A piece of a file. */
 export interface Piece {
@@ -69,8 +69,7 @@ export class Packer {
   #scalar(event: ScalarEvent): void {
     if (event.anchorStart >= 0 || event.tagStart >= 0) this.#sound = false;
     const { style, fast, valueStart, valueEnd } = event;
-    const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-    const quote = quoted ? 1 : 0;
+    const quote = quoteOf(event);
     const start = valueStart < 0 ? this.#last : valueStart - quote + this.#offset;
     const end = valueStart < 0 ? start : valueEnd + quote + this.#offset;
     this.#last = end;
@@ -85,7 +84,7 @@ export class Packer {
     this.#filled(frame);
     this.#extend(frame, end);
     const isText = !plain || isWord(text);
-    if (fast && isText) this.#push(quoted ? PACKED.quoted : PACKED.text, start, end, 0);
+    if (fast && isText) this.#push(quote === 1 ? PACKED.quoted : PACKED.text, start, end, 0);
     else this.#value(isText ? { value: text } : readPlain(text), start, end);
   }
 

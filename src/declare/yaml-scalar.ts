@@ -1,3 +1,5 @@
+import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+
 /** A scalar as the YAML 1.2 core schema reads it, or why it is refused. */
 export type ScalarReading =
   | { readonly value: null | boolean | number | string }
@@ -12,6 +14,11 @@ const WORDS = new Map<string, null | boolean>([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
+
+/** Characters of quotes before and after a scalar's value. */
+export function quoteOf({ style }: ScalarEvent): 0 | 1 {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+}
 
 /** Reads an unquoted scalar. Numbers that would not be what was written are refused rather than rounded. */
 export function readPlain(text: string): ScalarReading {

@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 import type { SourceFile } from './source-file.ts';
 import { didYouMean } from './suggest.ts';
 import { nameKey, type MapKey } from './yaml-key.ts';
-import { isWord, readPlain, readTagged } from './yaml-scalar.ts';
+import { isWord, quoteOf, readPlain, readTagged } from './yaml-scalar.ts';
 
 /** Called with a span, what is wrong there and what to do. */
 export type Report = (start: number, end: number, summary: string, detail?: string) => void;
@@ -66,8 +66,7 @@ export class TreeBuilder {
 
   #scalar(event: ScalarEvent): void {
     const text = getScalarValue(this.#text, event);
-    const quote =
-      event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    const quote = quoteOf(event);
     const start =
       event.valueStart < 0 ? Math.max(this.#last, event.tagEnd, event.anchorEnd) : event.valueStart - quote;
     const end = event.valueStart < 0 ? start : event.valueEnd + quote;
