@@ -3,23 +3,11 @@ import { changeDocument, type ChangeDocument } from './change-document.ts';
 import { driftDocumentOf, type ResourceDriftDocument } from './drift-document.ts';
 import { problemDocument, type ProblemDocument } from './problem-document.ts';
 import { canonical, type Json, type JsonObject } from './json.ts';
-import type { Change } from './model.ts';
+import { summarise, type PlanSummary } from './plan-summary.ts';
 import type { Plan, Unmanaged } from './result.ts';
 
 /** Version of the plan's JSON form: the first number rises when a reader of the former one would misread it. */
 export const PLAN_FORMAT = '1.0';
-
-/** How many addresses each kind of action concerns. */
-export interface PlanSummary {
-  readonly import: number;
-  readonly create: number;
-  readonly update: number;
-  readonly replace: number;
-  readonly delete: number;
-  readonly move: number;
-  readonly forget: number;
-  readonly unchanged: number;
-}
 
 /** The plan as JSON, `schemas/plan.schema.json`; the plan file is this document. */
 export interface PlanDocument {
@@ -77,20 +65,4 @@ export function digestOf(document: JsonObject): string {
   return `sha256:${createHash('sha256')
     .update(canonical(rest satisfies Json))
     .digest('hex')}`;
-}
-
-/** Counts the changes; an import that also updates counts as both. */
-export function summarise(changes: readonly Change[]): PlanSummary {
-  const count = (...actions: Change['action'][]): number =>
-    changes.filter(({ action }) => actions.includes(action)).length;
-  return {
-    import: count('import', 'import-update'),
-    create: count('create'),
-    update: count('update', 'import-update'),
-    replace: count('replace', 'replace-create-first'),
-    delete: count('delete'),
-    move: changes.filter(({ previousAddress }) => previousAddress !== undefined).length,
-    forget: count('forget'),
-    unchanged: count('no-op'),
-  };
 }

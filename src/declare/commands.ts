@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-
 const TIMEOUT_MS = 30_000;
 const OUTPUT_LIMIT = 1024 * 1024;
 const AT_ONCE = 4;
@@ -51,7 +49,8 @@ export class Commands {
   }
 
   /** Neither output nor error text of the command is repeated in a message: both may hold the secret. */
-  #execute({ argv, directory }: Command): Promise<CommandOutput> {
+  async #execute({ argv, directory }: Command): Promise<CommandOutput> {
+    const { execFile } = await import('node:child_process');
     const [file = '', ...rest] = argv;
     const options = {
       cwd: directory,

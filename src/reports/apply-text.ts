@@ -1,5 +1,5 @@
 import { HoldfastError } from '../core/errors.ts';
-import { summarise } from '../core/plan-document.ts';
+import { summarise } from '../core/plan-summary.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { wrapped } from './display-width.ts';
 import { neutral } from './neutral.ts';

@@ -1,4 +1,4 @@
-import { summarise } from '../core/plan-document.ts';
+import { summarise } from '../core/plan-summary.ts';
 import type { Action, Change } from '../core/model.ts';
 import type { Plan } from '../core/result.ts';
 import { ACTION_WORDS } from './change-heading.ts';

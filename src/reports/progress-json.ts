@@ -3,7 +3,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Change } from '../core/model.ts';
-import { summarise } from '../core/plan-document.ts';
+import { summarise } from '../core/plan-summary.ts';
 import { errorDocument } from '../core/problem-document.ts';
 import type { ApplyResult, Plan } from '../core/result.ts';
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import process from 'node:process';
 import type { Host, Input } from './host.ts';
@@ -18,12 +17,14 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
   return {
     env: process.env,
     cwd: process.cwd(),
-    who: `${userName()}@${hostname()}`,
+    get who() {
+      return `${userName()}@${hostname()}`;
+    },
     ...terminals,
     stdin: standardInput(flush),
     clock: { now: steadyNow, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
     random: () => Math.random(),
-    uuid: () => randomUUID(),
+    uuid: () => crypto.randomUUID(),
     onInterrupt,
     every: (ms, tick) => {
       const timer = setInterval(tick, ms).unref();
@@ -53,7 +54,9 @@ function userName(): string {
 
 function standardInput(flush: () => void): Input {
   return {
-    isTTY: process.stdin.isTTY,
+    get isTTY() {
+      return process.stdin.isTTY;
+    },
     text: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

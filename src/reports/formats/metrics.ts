@@ -1,4 +1,4 @@
-import { summarise } from '../../core/plan-document.ts';
+import { summarise } from '../../core/plan-summary.ts';
 import type { DriftReport, Plan } from '../../core/result.ts';
 import { acceptedOf } from '../drift-classes.ts';
 import { countClasses } from '../drift-report-document.ts';

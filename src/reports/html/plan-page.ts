@@ -1,4 +1,4 @@
-import { summarise } from '../../core/plan-document.ts';
+import { summarise } from '../../core/plan-summary.ts';
 import type { Plan } from '../../core/result.ts';
 import { planSentence } from '../plan-text.ts';
 import { changeRow, kindOf } from './change-row.ts';

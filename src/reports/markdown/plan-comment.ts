@@ -1,4 +1,4 @@
-import { summarise, type PlanSummary } from '../../core/plan-document.ts';
+import { summarise, type PlanSummary } from '../../core/plan-summary.ts';
 import type { Change } from '../../core/model.ts';
 import type { Plan } from '../../core/result.ts';
 import { shellWord } from '../../core/shell-word.ts';

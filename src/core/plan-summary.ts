@@ -1,0 +1,29 @@
+import type { Change } from './model.ts';
+
+/** How many addresses each kind of action concerns. */
+export interface PlanSummary {
+  readonly import: number;
+  readonly create: number;
+  readonly update: number;
+  readonly replace: number;
+  readonly delete: number;
+  readonly move: number;
+  readonly forget: number;
+  readonly unchanged: number;
+}
+
+/** Counts the changes; an import that also updates counts as both. */
+export function summarise(changes: readonly Change[]): PlanSummary {
+  const count = (...actions: Change['action'][]): number =>
+    changes.filter(({ action }) => actions.includes(action)).length;
+  return {
+    import: count('import', 'import-update'),
+    create: count('create'),
+    update: count('update', 'import-update'),
+    replace: count('replace', 'replace-create-first'),
+    delete: count('delete'),
+    move: changes.filter(({ previousAddress }) => previousAddress !== undefined).length,
+    forget: count('forget'),
+    unchanged: count('no-op'),
+  };
+}
