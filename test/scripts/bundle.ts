@@ -2,6 +2,9 @@ import { globSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { build } from 'rolldown';
+import { JOINED, writeLicences } from './joined-packages.ts';
+import { withoutFacades } from './without-facades.ts';
+import { isHalf, withoutHalves } from './without-halves.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = 'src/hosts/cli/main.ts';
@@ -74,8 +77,9 @@ function fileNames({ atOnce, ever }: Graph): (module: string) => string | undefi
 }
 
 /**
- * Puts the package's own modules together, many to a file: Node spends more on finding and linking three hundred
- * small modules than on running them. Parts that are loaded late stay files of their own, and packages stay outside.
+ * Puts the package's own modules together, many to a file, with the few packages that nearly every command needs: Node
+ * spends more on finding and linking hundreds of small modules than on running them. Parts that are loaded late stay
+ * files of their own, and other packages stay outside. Names stay as they are, for who reads a stack.
  */
 async function bundle(): Promise<void> {
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
@@ -84,14 +88,17 @@ async function bundle(): Promise<void> {
     cwd: ROOT,
     input: Object.fromEntries(ENTRIES.map((entry) => [entry.replace(/\.ts$/u, ''), join(ROOT, entry)])),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    external: (id, importer) =>
+      !id.startsWith('.') && !isAbsolute(id) && !JOINED.includes(id) && !isHalf(id, importer),
     // A file of a step offers more than its entry does.
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'node22.19' },
+    plugins: [withoutHalves(), withoutFacades()],
     output: {
       dir: 'dist',
       format: 'esm',
       sourcemap: true,
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].js',
       // As deep as the folders of the files that look for others from where they are.
       chunkFileNames: 'src/hosts/parts/[name]-[hash].js',
@@ -115,6 +122,7 @@ async function bundle(): Promise<void> {
       },
     },
   });
+  await writeLicences(join(ROOT, 'dist'));
   await chmod(join(ROOT, 'dist', MAIN.replace(/\.ts$/u, '.js')), 0o755);
 }
 

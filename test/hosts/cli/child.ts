@@ -20,6 +20,8 @@ export interface ChildOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArguments?: readonly string[];
+  /** What Node runs; the command line from source where nothing else is said. */
+  readonly main?: string;
 }
 
 const running = new Set<ChildProcess>();
@@ -31,9 +33,9 @@ export function killChildren(): void {
 
 export function startChild(
   argv: readonly string[],
-  { cwd, env = {}, nodeArguments = [] }: ChildOptions,
+  { cwd, env = {}, nodeArguments = [], main = MAIN }: ChildOptions,
 ): Child {
-  const child = spawn(process.execPath, [...nodeArguments, MAIN, ...argv], {
+  const child = spawn(process.execPath, [...nodeArguments, main, ...argv], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
