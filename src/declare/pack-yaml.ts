@@ -1,9 +1,10 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { ScalarNode } from './node.ts';
+import type { NumberBuffer } from './number-buffer.ts';
 import { PACKED, type Pack } from './packed-node.ts';
-import { nameKey } from './yaml-key.ts';
-import type { Names } from './yaml-names.ts';
+import { keyUse } from './yaml-key.ts';
+import { OpenNames, type MapNames, type Names } from './yaml-names.ts';
 import { isWord, quoteOf, readPlain } from './yaml-scalar.ts';
 
 /** A piece of a file. */
@@ -16,7 +17,7 @@ export interface Piece {
 interface Frame {
   readonly at: number;
   /** Of a map: the names so far. */
-  readonly names: Set<string> | undefined;
+  readonly names: MapNames | undefined;
   named: boolean;
 }
 
@@ -26,19 +27,23 @@ export class Packer {
   readonly #piece: string;
   readonly #offset: number;
   readonly #names: Names;
-  readonly #numbers: number[] = [];
+  readonly #open = new OpenNames();
+  readonly #numbers: NumberBuffer;
   readonly #values: ScalarNode['value'][] = [];
   readonly #frames: Frame[] = [];
   #last: number;
   #sound = true;
   #documents = 0;
 
-  constructor({ text, start, end }: Piece, names: Names) {
+  /** Uses `numbers` while it packs, whatever they were before. */
+  constructor({ text, start, end }: Piece, names: Names, numbers: NumberBuffer) {
     this.#text = text;
     this.#piece = text.slice(start, end);
     this.#offset = start;
     this.#last = start;
     this.#names = names;
+    this.#numbers = numbers;
+    numbers.clear();
   }
 
   /**
@@ -47,10 +52,11 @@ export class Packer {
    */
   pack(events: readonly Event[]): Pack | undefined {
     for (let index = 0; index < events.length && this.#sound; index++) this.#take(events[index] as Event);
-    if (!this.#sound || this.#documents !== 1 || this.#numbers[0] !== PACKED.map) return undefined;
+    const isMap = this.#numbers.length > 0 && this.#numbers.get(0) === PACKED.map;
+    if (!this.#sound || this.#documents !== 1 || !isMap) return undefined;
     return {
       text: this.#text,
-      numbers: Int32Array.from(this.#numbers),
+      numbers: this.#numbers.copy(),
       values: this.#values,
       names: this.#names.list,
     };
@@ -58,9 +64,9 @@ export class Packer {
 
   #take(event: Event): void {
     if (event.type === EVENT_ID.SCALAR) this.#scalar(event);
-    else if (event.type === EVENT_ID.MAPPING) this.#open(event, PACKED.map);
-    else if (event.type === EVENT_ID.SEQUENCE) this.#open(event, PACKED.list);
-    else if (event.type === EVENT_ID.POP) this.#close();
+    else if (event.type === EVENT_ID.MAPPING) this.#begin(event, PACKED.map);
+    else if (event.type === EVENT_ID.SEQUENCE) this.#begin(event, PACKED.list);
+    else if (event.type === EVENT_ID.POP) this.#end();
     else if (event.type === EVENT_ID.DOCUMENT && !event.explicitStart && !event.explicitEnd)
       this.#documents++;
     else this.#sound = false;
@@ -84,22 +90,19 @@ export class Packer {
     this.#filled(frame);
     this.#extend(frame, end);
     const isText = !plain || isWord(text);
-    if (fast && isText) this.#push(quote === 1 ? PACKED.quoted : PACKED.text, start, end, 0);
+    if (fast && isText) this.#numbers.add(quote === 1 ? PACKED.quoted : PACKED.text, start, end, 0);
     else this.#value(isText ? { value: text } : readPlain(text), start, end);
   }
 
   #value(reading: ReturnType<typeof readPlain>, start: number, end: number): void {
-    if ('value' in reading) this.#push(PACKED.value, start, end, this.#values.push(reading.value) - 1);
+    if ('value' in reading) this.#numbers.add(PACKED.value, start, end, this.#values.push(reading.value) - 1);
     else this.#sound = false;
   }
 
-  #name(text: string, plain: boolean, start: number, end: number, taken: Set<string>): void {
-    const unsound = (): void => {
-      this.#sound = false;
-    };
-    if (taken.has(text) || nameKey(text, plain, start, end, unsound).use !== 'name') unsound();
-    taken.add(text);
-    this.#push(PACKED.name, start, end, this.#names.place(text));
+  #name(text: string, plain: boolean, start: number, end: number, map: MapNames): void {
+    const place = this.#names.place(text);
+    if (!this.#open.add(map, text, place) || keyUse(text, plain) !== 'name') this.#sound = false;
+    this.#numbers.add(PACKED.name, start, end, place);
   }
 
   /** A value stands where one may stand: after a name, or in a list. */
@@ -112,29 +115,26 @@ export class Packer {
     frame.named = false;
   }
 
-  #open(event: MappingEvent | SequenceEvent, kind: number): void {
+  #begin(event: MappingEvent | SequenceEvent, kind: number): void {
     if (event.anchorStart >= 0 || event.tagStart >= 0) this.#sound = false;
     this.#filled(this.#frames.at(-1));
     const start = event.start + this.#offset;
     this.#last = start;
-    const names = kind === PACKED.map ? new Set<string>() : undefined;
+    const names = kind === PACKED.map ? this.#open.open() : undefined;
     this.#frames.push({ at: this.#numbers.length, names, named: false });
-    this.#push(kind, start, start + 1, 0);
+    this.#numbers.add(kind, start, start + 1, 0);
   }
 
-  #close(): void {
+  #end(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return;
-    this.#numbers[frame.at + 3] = this.#numbers.length;
-    this.#extend(this.#frames.at(-1), this.#numbers[frame.at + 2] ?? 0);
+    if (frame.names !== undefined) this.#open.close(frame.names);
+    this.#numbers.set(frame.at + 3, this.#numbers.length);
+    this.#extend(this.#frames.at(-1), this.#numbers.get(frame.at + 2));
   }
 
   /** A list or map ends where the last thing in it ends. */
   #extend(frame: Frame | undefined, end: number): void {
-    if (frame !== undefined && end > (this.#numbers[frame.at + 2] ?? 0)) this.#numbers[frame.at + 2] = end;
-  }
-
-  #push(kind: number, start: number, end: number, fourth: number): void {
-    this.#numbers.push(kind, start, end, fourth);
+    if (frame !== undefined && end > this.#numbers.get(frame.at + 2)) this.#numbers.set(frame.at + 2, end);
   }
 }

@@ -1,5 +1,6 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Entry, MapNode } from './node.ts';
+import { NumberBuffer } from './number-buffer.ts';
 import { Packer } from './pack-yaml.ts';
 import { PackReader } from './packed-node.ts';
 import { Names } from './yaml-names.ts';
@@ -37,6 +38,7 @@ class PieceReader {
   readonly #maxDepth: number;
   readonly #size: number;
   readonly #names = new Names();
+  readonly #numbers = new NumberBuffer();
 
   constructor(text: string, maxDepth: number, size: number) {
     this.#text = text;
@@ -98,7 +100,7 @@ class PieceReader {
   #piece(start: number, end: number, maxDepth: number): MapNode | undefined {
     try {
       const events = parseEvents(this.#text.slice(start, end), { maxDepth });
-      const pack = new Packer({ text: this.#text, start, end }, this.#names).pack(events);
+      const pack = new Packer({ text: this.#text, start, end }, this.#names, this.#numbers).pack(events);
       const node = pack && new PackReader(pack).node(0);
       return node?.kind === 'map' ? node : undefined;
     } catch (error) {

@@ -56,6 +56,7 @@ describe('a document read piece by piece', () => {
     ['a name that stands twice in the document', 'a: 1\nb: 2\na: 3\n'],
     ['a name that stands twice in a section', 'a:\n  b: 1\n  c: 2\n  b: 3\nd: 1\n'],
     ['a name that stands twice further in', 'a:\n  b: { c: 1, c: 2 }\nd: 1\n'],
+    ['a name that stands twice, with a map between', 'a: { b: 1, c: { b: 2 }, b: 3 }\nd: 1\n'],
     ['a name that cannot be one', 'a:\n  __proto__: 1\nb: 2\n'],
     ['a number that would be rounded', 'a:\n  b: 9007199254740993\nc: 1\n'],
     ['a list as a name', '? [x]\n: 1\na: 1\n'],
@@ -67,6 +68,15 @@ describe('a document read piece by piece', () => {
     ['a tab as indentation', 'a:\n\tb: 1\nc: 1\n'],
   ])('is left to the whole reading where it holds %s', (_, text) => {
     expect(inPieces(text)).toBeUndefined();
+  });
+
+  test('tells names apart however many there are before', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `  n${String(index)}: { x: 1, y: { x: 2 } }\n`);
+    const text = `a:\n${many.join('')}`;
+    const large = (more: string) => readPieces(`${text}${more}z:\n  last: 1\n`, 100);
+    expect(told(large('  m: 1\n'))).toEqual(told(read(`${text}  m: 1\nz:\n  last: 1\n`).root));
+    for (const twice of ['n5', 'n2990', 'm: 1\n  m']) expect(large(`  ${twice}: 1\n`)).toBeUndefined();
+    expect(large('  m: { n2999: 1, n2998: { n2999: 1 }, n2999: 2 }\n')).toBeUndefined();
   });
 
   test('counts how deep values lie in the document, not in the piece', () => {
