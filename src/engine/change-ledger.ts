@@ -1,5 +1,5 @@
 import type { ResourceType } from '../core/define.ts';
-import { isObject, type Json } from '../core/json.ts';
+import { isObject } from '../core/json.ts';
 import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
@@ -92,7 +92,7 @@ export class ChangeLedger {
         desired === undefined || !isCreate
           ? null
           : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
-      payloadDigest: context.keyring.digest(planned.body ?? (null as Json)),
+      payloadDigest: context.keyring.digest(JSON.stringify(planned.body ?? null)),
       at: context.clock.now(),
       ...(behind !== undefined && { deposes: behind }),
       record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),

@@ -39,9 +39,11 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
   };
 }
 
+const STARTED = performance.timeOrigin;
+
 /** The time of day, but never going back while the process runs, whoever sets the clock. */
 function steadyNow(): number {
-  return Math.round(performance.timeOrigin + performance.now());
+  return Math.round(STARTED + performance.now());
 }
 
 function userName(): string {
