@@ -4,5 +4,5 @@ import { provider } from './provider.ts';
 /** What the registry loads. */
 export const module: ProviderModule = {
   provider,
-  validators: async () => (await import('./generated/validators.ts')).validators,
+  validator: async (variant) => (await import('./generated/validators.ts')).validators.get(variant)?.(),
 };

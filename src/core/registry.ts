@@ -16,8 +16,8 @@ export interface ValidatorError {
 /** What a provider's folder exports. */
 export interface ProviderModule {
   readonly provider: Provider;
-  /** Precompiled validators by `Resource.variant`, e.g. `Integration.github`; loaded only when something is validated. */
-  readonly validators?: () => Promise<Readonly<Record<string, Validator>>>;
+  /** Loads the precompiled validator of a `Resource.variant`, e.g. `Integration.github`; without one it is compiled when needed. */
+  readonly validator?: (variant: string) => Promise<Validator | undefined>;
 }
 
 /** All known providers, each loaded when first asked for. */

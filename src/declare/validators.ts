@@ -5,7 +5,7 @@ import { resolvedSchema } from '../core/schema.ts';
 
 type Compile = (schema: object) => Validator;
 
-const compiled = remembered((): Map<string, Validator> => new Map());
+const validators = remembered((): Map<string, Validator> => new Map());
 
 /** The check of one variant: the generated one where the provider brings it, else compiled now. */
 export async function validatorFor(
@@ -13,15 +13,18 @@ export async function validatorFor(
   resource: ResourceType,
   variant: string,
 ): Promise<Validator> {
-  const generated = await module.validators?.();
-  const key = `${resource.name}.${variant}`;
-  const ready = generated !== undefined && Object.hasOwn(generated, key) ? generated[key] : undefined;
-  if (ready !== undefined) return ready;
-  const known = compiled(resource);
+  const known = validators(resource);
   let validator = known.get(variant);
-  if (validator === undefined)
-    known.set(variant, (validator = (await compiler())(resolvedSchema(resource, variant))));
+  if (validator === undefined) {
+    validator =
+      (await module.validator?.(`${resource.name}.${variant}`)) ?? (await compile(resource, variant));
+    known.set(variant, validator);
+  }
   return validator;
+}
+
+async function compile(resource: ResourceType, variant: string): Promise<Validator> {
+  return (await compiler())(resolvedSchema(resource, variant));
 }
 
 let loading: Promise<Compile> | undefined;

@@ -192,9 +192,11 @@ describe('values that are not known yet', () => {
 
   test('generated validators are used where a provider brings them', async () => {
     const own = Object.assign(() => true, { errors: null });
-    const module = { provider: acme, validators: () => Promise.resolve({ 'Hook.web': own }) };
-    expect(await validatorFor(module, hook, 'web')).toBe(own);
-    expect(await validatorFor(module, hook, 'source')).not.toBe(own);
+    const validator = (name: string) => Promise.resolve(name === 'Hook.web' ? own : undefined);
+    const resource = { ...hook };
+    const module = { provider: acme, validator };
+    expect(await validatorFor(module, resource, 'web')).toBe(own);
+    expect(await validatorFor(module, resource, 'source')).not.toBe(own);
   });
 });
 

@@ -40,7 +40,7 @@ function updates(desired: Desired, observed: Observed) {
 }
 
 async function problems(type: string, properties: JsonObject): Promise<string[]> {
-  const validate = (await module.validators?.())?.[`Integration.${type}`];
+  const validate = await module.validator?.(`Integration.${type}`);
   if (validate === undefined) throw new Error(`no validator for ${type}`);
   if (validate(properties)) return [];
   return (validate.errors ?? []).map(({ keyword, instancePath, params }) => {

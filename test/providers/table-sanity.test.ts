@@ -202,7 +202,7 @@ async function validatorOf({
   variant,
 }: KnownVariant): Promise<import('../../src/core/registry.ts').Validator> {
   const module = await registry[provider.name]?.();
-  const validator = (await module?.validators?.())?.[`${resource.name}.${variant}`];
+  const validator = await module?.validator?.(`${resource.name}.${variant}`);
   if (validator === undefined)
     throw new Error(`no validator for ${resource.name}.${variant}: run "npm run schemas"`);
   return validator;

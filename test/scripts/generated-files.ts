@@ -32,7 +32,10 @@ function filesOf(provider: Provider): readonly (readonly [string, string])[] {
   );
   return [
     ...schemas,
-    [`providers/${provider.name}/generated/validators.ts`, standaloneValidators(provider)],
+    ...Array.from(
+      standaloneValidators(provider),
+      ([file, content]) => [`providers/${provider.name}/generated/${file}`, content] as const,
+    ),
     [`src/hosts/pulumi/generated/${provider.name}.ts`, pulumiClasses(provider)],
   ];
 }

@@ -159,9 +159,7 @@ test.each(variants.map((known) => [known.name, known] as const))(
   '%s: every state is legal and every field has a case',
   async (_, known) => {
     const { provider, resource, variant, fields } = known;
-    const validate = (await (await registry[provider.name]?.())?.validators?.())?.[
-      `${resource.name}.${variant}`
-    ];
+    const validate = await (await registry[provider.name]?.())?.validator?.(`${resource.name}.${variant}`);
     const errors = rulesOf(resource, variant).filter((rule) => rule.severity !== 'warning');
     const cases = conformanceCases({ ...resource, variants: { [variant]: resource.variants[variant]! } });
     for (const state of cases.flatMap((found) => found.states)) {

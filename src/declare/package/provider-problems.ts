@@ -6,7 +6,7 @@ export function providerProblems(module: unknown): readonly string[] {
   const checker = new ShapeChecker();
   const members = checker.members(module, 'module');
   const provider = members && checker.members(members['provider'], 'provider');
-  if (members?.['validators'] !== undefined) checker.callable(members['validators'], 'validators');
+  if (members?.['validator'] !== undefined) checker.callable(members['validator'], 'validator');
   if (provider === undefined) return checker.problems;
   checker.text(
     provider['name'],

@@ -40,7 +40,7 @@ test.each([
   ['provider/baseUrl', 'https://x', 'provider.baseUrl must be a function'],
   ['provider/authenticate', undefined, 'provider.authenticate is missing'],
   ['provider/resources', {}, 'provider.resources is empty'],
-  ['validators', {}, 'validators must be a function'],
+  ['validator', {}, 'validator must be a function'],
   [`${hook}/name`, 'Hoof', 'provider.resources.Hook.name must be "Hook", the key it stands under'],
   [`${hook}/discriminator`, undefined, 'provider.resources.Hook.discriminator is missing'],
   [`${hook}/idField`, '', 'provider.resources.Hook.idField must be text'],
