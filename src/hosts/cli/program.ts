@@ -20,8 +20,8 @@ export interface ProgramOptions {
   readonly err: (text: string) => void;
   readonly width: number;
   readonly choose: (chosen: Chosen) => void;
-  /** Words given: a command that is not among them needs no flags. */
-  readonly words: ReadonlySet<string>;
+  /** Words given: commands that are not among them are not meant. */
+  readonly words: readonly string[];
 }
 
 /** The command tree as commander's program; settings come before subcommands, which copy them. */
@@ -41,8 +41,19 @@ export function createProgram(options: ProgramOptions): Command {
     .helpOption('-h, --help', 'Print help.')
     .helpCommand('help [command]', 'Print help for a command.');
   addFlags(program, globalFlags);
-  for (const spec of options.tree) addCommand(program, spec, '', options);
+  for (const spec of commandsFor(options)) addCommand(program, spec, '', options);
   return program.addHelpText('after', EXIT_CODES);
+}
+
+/** Those that may be meant; all where the first word names none, for help and for the nearest known name. */
+function commandsFor({ tree, words }: ProgramOptions): readonly CommandSpec[] {
+  const first = words.find((word) => !word.startsWith('-'));
+  const isKnown = first !== undefined && tree.some((spec) => isAmong(spec, [first]));
+  return isKnown ? tree.filter((spec) => isAmong(spec, words)) : tree;
+}
+
+function isAmong({ name, aliases = [] }: CommandSpec, words: readonly string[]): boolean {
+  return words.includes(name) || aliases.some((alias) => words.includes(alias));
 }
 
 /** Too narrow to break lines in, as commander has it. */
@@ -75,10 +86,9 @@ function addCommand(parent: Command, spec: CommandSpec, prefix: string, options:
 }
 
 /** Of a command that is not meant nothing is shown but that it has options: one is enough. */
-function flagsOf(spec: CommandSpec, words: ReadonlySet<string>): readonly FlagSpec[] {
-  const { name, aliases = [], flags = [] } = spec;
-  const isMeant = [name, ...aliases].some((word) => words.has(word));
-  return isMeant
+function flagsOf(spec: CommandSpec, words: readonly string[]): readonly FlagSpec[] {
+  const { flags = [] } = spec;
+  return isAmong(spec, words)
     ? [...flags, ...globalFlags.filter((flag) => !named(spec, flag.name))]
     : globalFlags.slice(0, 1);
 }

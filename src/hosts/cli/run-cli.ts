@@ -58,7 +58,7 @@ function choose(argv: readonly string[], version: string, output: Output): Chose
     out: (text) => output.out(text),
     err: (text) => output.err(text),
     width: output.outView.width,
-    words: new Set(argv),
+    words: argv,
     choose: (found) => (chosen = found),
   });
   try {
