@@ -69,10 +69,10 @@ function fileNames({ atOnce, ever }: Graph): (module: string) => string | undefi
   return (module) => {
     const step = steps.find(({ modules }) => modules.has(module));
     if (step === undefined || module === join(ROOT, MAIN)) return undefined;
-    const needed = others.flatMap(({ name, first, late }) =>
-      first.has(module) ? [name] : late.has(module) ? [`late-${name}`] : [],
-    );
-    return [step.name, ...needed].join('-');
+    const first = others.filter((other) => other.first.has(module)).map(({ name }) => name);
+    if (first.length === 0)
+      return others.some(({ late }) => late.has(module)) ? `${step.name}-late` : step.name;
+    return `${step.name}-${first.every((name) => name === 'pulumi') && step.name !== 'start' ? 'pulumi' : 'shared'}`;
   };
 }
 
