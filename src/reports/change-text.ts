@@ -48,7 +48,7 @@ function identity(change: Change): JsonObject {
 
 function removedLines(change: Change, view: View): string[] {
   if (change.action === 'forget') return memberLines(identity(change), ' ');
-  const members = { ...identity(change), ...change.before };
+  const members = withoutNulls({ ...identity(change), ...change.before });
   return Object.entries(aligned(members)).map(([key, value]) => {
     const [head = '', ...rest] = valueLines(value, '-');
     const lines = [`- ${key} = ${head}`, ...rest.map((line) => `  ${line}`)];
@@ -57,6 +57,11 @@ function removedLines(change: Change, view: View): string[] {
       view,
     );
   });
+}
+
+/** What is null already does not become it. */
+function withoutNulls(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }
 
 /** The same members under keys padded to one width. */

@@ -50,6 +50,13 @@ describe('the plan for people', () => {
     expect(text).toContain('Plan: 1000 to add, 0 to change, 1 to destroy.');
   });
 
+  test('leaves out of a deletion what is null already', () => {
+    const gone = change('gone', { action: 'delete', before: { url: 'https://a.example', mode: null } });
+    const text = all(planText({ ...quietPlan, changes: [gone] }, view(80)));
+    expect(text).toMatch(/- url +=.*-> null/u);
+    expect(text).not.toContain('mode');
+  });
+
   test('keeps a vendor from steering the terminal', () => {
     const text = all(planText(samplePlan, view(80)));
     expect(text).not.toMatch(/[\u001b\u202e]/u); // eslint-disable-line no-control-regex
