@@ -14,7 +14,7 @@ import { neutral } from '../../reports/neutral.ts';
 import { jsonText } from '../../reports/json-text.ts';
 
 /** Characters of a manifest that is not read in the blink of an eye: whoever waits is told. */
-const LARGE = 250_000;
+const LARGE = 100_000;
 
 /** What a command wants of the manifest. */
 export interface Wanted {
