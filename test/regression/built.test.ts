@@ -63,14 +63,16 @@ test('it prints its version and its help', async () => {
 /** Prints which modules of Node's own were loaded. */
 const PROBE = 'process.on("exit", () => console.error(process.moduleLoadList.join(" ")));';
 
-test('to print its version it loads nothing of Node that it has no use for', async () => {
+test.each([
+  ['--version', ['crypto', 'http', 'http2', 'child_process', 'fs/promises', 'worker_threads', 'readline']],
+  ['plan', ['http2', 'child_process', 'worker_threads', 'readline', 'internal/deps/undici/undici']],
+])('%s loads nothing of Node that it has no use for', async (command, useless) => {
   const nodeArguments = ['--import', `data:text/javascript,${PROBE}`];
-  const child = startChild(['--version'], { cwd: workspace.directory, nodeArguments, main: MAIN });
+  const child = startChild([command], { cwd: workspace.directory, env: canaries, nodeArguments, main: MAIN });
   expect(await child.exit).toBe(0);
-  const heavy = ['crypto', 'http', 'http2', 'child_process', 'fs/promises', 'worker_threads', 'readline'];
   const loaded = new Set(Array.from(child.err().matchAll(/NativeModule (\S+)/gu), ([, name]) => name));
   expect(loaded).toContain('v8');
-  expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
+  expect(useless.filter((name) => loaded.has(name))).toEqual([]);
 });
 
 test('it goes through a proxy when told to', async () => {

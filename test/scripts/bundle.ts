@@ -58,21 +58,24 @@ function closure(roots: readonly string[], imports: Graph['ever']): ReadonlySet<
   return found;
 }
 
-/** Names the file that a module goes to: by its step, and by the other entries that need it at once or later. */
+/**
+ * Names the file that a module goes to: by its step, and by who else needs it. Small files cost more than what somebody
+ * loads in vain, so what others need at once is one file; but what Pulumi's component alone needs (reading manifests)
+ * is too much for its provider, which every process of Pulumi's loads.
+ */
 function fileNames({ atOnce, ever }: Graph): (module: string) => string | undefined {
   const steps = STEPS.map(({ name, roots }) => ({ name, modules: closure(roots, atOnce) }));
-  const others = Object.entries(OTHERS).map(([name, entry]) => ({
-    name,
-    first: closure([entry], atOnce),
-    late: closure([entry], ever),
-  }));
+  const { pulumi, ...lean } = OTHERS;
+  const needed = [
+    { suffix: '-shared', modules: closure(Object.values(lean), atOnce) },
+    { suffix: '-pulumi', modules: closure([pulumi], atOnce) },
+    { suffix: '-late', modules: closure(Object.values(OTHERS), ever) },
+  ];
   return (module) => {
     const step = steps.find(({ modules }) => modules.has(module));
     if (step === undefined || module === join(ROOT, MAIN)) return undefined;
-    const first = others.filter((other) => other.first.has(module)).map(({ name }) => name);
-    if (first.length === 0)
-      return others.some(({ late }) => late.has(module)) ? `${step.name}-late` : step.name;
-    return `${step.name}-${first.every((name) => name === 'pulumi') && step.name !== 'start' ? 'pulumi' : 'shared'}`;
+    const suffix = needed.find(({ modules }) => modules.has(module))?.suffix ?? '';
+    return step.name === 'start' && suffix === '-pulumi' ? 'start-shared' : `${step.name}${suffix}`;
   };
 }
 
