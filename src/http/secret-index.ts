@@ -38,7 +38,11 @@ export class SecretIndex {
 
   /** Length of the longest form that stands at a position, or 0. */
   matchAt(text: string, at: number): number {
-    if (this.#hashes[hashAt(text, at)] !== 1) return 0;
+    return this.#hashes[hashAt(text, at)] === 1 ? this.#longestAt(text, at) : 0;
+  }
+
+  /** Apart from the question whether there may be one, which is asked at every position and must cost nothing. */
+  #longestAt(text: string, at: number): number {
     const forms = this.#byHead.get(text.slice(at, at + SHORTEST_SECRET));
     return forms?.find((form) => text.startsWith(form, at))?.length ?? 0;
   }
