@@ -22,6 +22,8 @@ export interface Host {
   readonly after: (ms: number, done: () => void) => () => void;
   /** Calls back with what nobody caught, instead of letting the process print it as it is. */
   readonly onCrash?: (handler: (error: unknown) => void) => void;
+  /** Much is about to be worked on at once: memory may be arranged for that. */
+  readonly makeRoom?: () => void;
   /** Ends the process now, whatever is under way. */
   readonly exitNow: (code: number) => void;
 }

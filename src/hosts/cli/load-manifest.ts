@@ -15,6 +15,8 @@ import { jsonText } from '../../reports/json-text.ts';
 
 /** Characters of a manifest that is not read in the blink of an eye: whoever waits is told. */
 const LARGE = 100_000;
+/** Characters of a manifest that is worth more memory: some 2,500 resources. */
+const HUGE = 1_000_000;
 
 /** What a command wants of the manifest. */
 export interface Wanted {
@@ -45,6 +47,7 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     ruleCheck,
     reading: (filename, characters) => {
       if (characters >= LARGE) output.log('info', `${neutral(filename)}: Reading...`);
+      if (characters >= HUGE) host.makeRoom?.();
     },
     ...(paths.includes('-') && { stdin: await host.stdin.text() }),
     ...(wanted.parts !== undefined && { parts: wanted.parts }),

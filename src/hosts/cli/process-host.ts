@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import process from 'node:process';
 import type { Host, Input } from './host.ts';
+import { makeRoom } from './make-room.ts';
 import { processTerminals, type ProcessTerminal } from './process-terminal.ts';
 
 /** The process as a host. */
@@ -35,6 +36,7 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
       return () => clearTimeout(timer);
     },
     onCrash: (handler) => void process.on('uncaughtException', handler),
+    makeRoom,
     exitNow,
   };
 }
