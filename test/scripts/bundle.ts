@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { build } from 'rolldown';
-import { JOINED, writeLicences } from './joined-packages.ts';
+import { JOINED, shortenJoined, writeLicences } from './joined-packages.ts';
 import { withoutFacades } from './without-facades.ts';
 import { isHalf, withoutHalves } from './without-halves.ts';
 
@@ -96,7 +96,7 @@ async function bundle(): Promise<void> {
     // A file of a step offers more than its entry does.
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'node22.19' },
-    plugins: [withoutHalves(), withoutFacades()],
+    plugins: [withoutHalves(), shortenJoined(), withoutFacades()],
     output: {
       dir: 'dist',
       format: 'esm',

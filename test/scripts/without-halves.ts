@@ -1,11 +1,17 @@
 import type { Plugin } from 'rolldown';
 
-/** Modules of Node's own that a joined package loads for what is never used of it, with what stands in their place. */
+/** Modules that a joined package loads for what is never used of it, with what stands in their place. */
 const HALVES: readonly { readonly package: string; readonly module: string; readonly instead: string }[] = [
   // Commands that are programs of their own.
   { package: 'commander', module: 'node:child_process', instead: 'export default {};' },
   // HTTP/2 is off (src/http/agent.ts); undici has its own way for a Node that was built without it.
   { package: 'undici', module: 'node:http2', instead: 'throw new Error("built without HTTP/2");' },
+  // Its experimental parser, which brings two more programs in WebAssembly.
+  {
+    package: 'undici',
+    module: './parser-h1.js',
+    instead: 'module.exports = { getMiloEnabled: () => false };',
+  },
 ];
 
 const PREFIX = '\0half:';
@@ -21,7 +27,7 @@ export function isHalf(id: string, importer: string | undefined): boolean {
   return halfOf(id, importer) !== -1;
 }
 
-/** Leaves out what Node would load, in 3 to 8 ms, for halves of packages that no command uses. */
+/** Leaves out what Node would load or read, in 3 to 8 ms, for halves of packages that no command uses. */
 export function withoutHalves(): Plugin {
   return {
     name: 'without-halves',
