@@ -16,7 +16,7 @@ import { jsonText } from '../../reports/json-text.ts';
 /** Characters of a manifest that is not read in the blink of an eye: whoever waits is told. */
 const LARGE = 100_000;
 /** Characters of a manifest that is worth more memory: some 2,500 resources. */
-const HUGE = 1_000_000;
+export const HUGE = 1_000_000;
 
 /** What a command wants of the manifest. */
 export interface Wanted {
