@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../core/json.ts';
+import { isObject, keepMembers, type Json, type JsonObject } from '../core/json.ts';
 import type { Change, PropertyChange } from '../core/model.ts';
 import { UNKNOWN } from '../core/value.ts';
 import { ACTION_WORDS, headingLines } from './change-heading.ts';
@@ -48,7 +48,9 @@ function identity(change: Change): JsonObject {
 
 function removedLines(change: Change, view: View): string[] {
   if (change.action === 'forget') return memberLines(identity(change), ' ');
-  const members = withoutNulls({ ...identity(change), ...change.before });
+  const before: JsonObject = { ...identity(change), ...change.before };
+  // What is null already does not become it.
+  const members = keepMembers(before, (key) => before[key] !== null);
   return Object.entries(aligned(members)).map(([key, value]) => {
     const [head = '', ...rest] = valueLines(value, '-');
     const lines = [`- ${key} = ${head}`, ...rest.map((line) => `  ${line}`)];
@@ -57,11 +59,6 @@ function removedLines(change: Change, view: View): string[] {
       view,
     );
   });
-}
-
-/** What is null already does not become it. */
-function withoutNulls(members: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }
 
 /** The same members under keys padded to one width. */
