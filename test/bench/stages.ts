@@ -32,11 +32,6 @@ const [wanted, repeats] = process.argv.slice(2).map(Number) as [number, number];
 /** Runs that only warm up the code, and their size. */
 const WARM_UP = { runs: 5, count: 1_000 };
 let count = WARM_UP.count;
-/** As a command makes it when it reads a manifest of that size; once is enough. */
-let roomFor = (): void => {
-  makeRoom();
-  roomFor = () => undefined;
-};
 const vendor = vendorNamed('upsun');
 const config = {
   baseUrl: 'https://vendor.example/api',
@@ -67,7 +62,7 @@ async function declared(): Promise<Stack> {
     allowExec: false,
     mode: 'run',
     reading: (_, characters) => {
-      if (characters >= HUGE) roomFor();
+      if (characters >= HUGE) makeRoom();
     },
   });
   if (stack === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
