@@ -9,6 +9,7 @@ import {
   fingerprintOf,
   hasSecret,
   hasUnknown,
+  isPlain,
   joinPath,
   reveal,
   shown,
@@ -135,6 +136,7 @@ function visitReadable(
   applied: Json | undefined,
   observed: Json | undefined,
 ): void {
+  if (isPlain(declared) && same(field, declared, observed)) return;
   const hidden = isHidden(field) || hasSecret(declared);
   const veiled = hidden || wasSecret(walk.recorded, path);
   const before = !veiled || observed === undefined || observed === null ? (observed ?? null) : SENSITIVE;

@@ -49,6 +49,15 @@ export function hasSecret(value: Value): boolean {
   return !(value instanceof Reference || value instanceof Unknown) && anyMember(value, hasSecret);
 }
 
+/** True when no part is secret or unknown: the value is the JSON it stands for. One look instead of three. */
+export function isPlain(value: Value): value is Json {
+  if (typeof value !== 'object' || value === null) return true;
+  if (!Array.isArray(value) && !isValueObject(value)) return false;
+  const members = Array.isArray(value) ? (value as readonly Value[]) : Object.values(value);
+  for (let index = 0; index < members.length; index++) if (!isPlain(members[index] as Value)) return false;
+  return true;
+}
+
 /** Without closures and copies: it is asked of every value several times in a run. */
 function anyMember(
   value: readonly Value[] | { readonly [key: string]: Value },
@@ -99,17 +108,13 @@ export function toPlaceholders(value: Value, address: string, path: string, keyr
   if (value instanceof Unknown) return UNKNOWN;
   if (Array.isArray(value)) {
     return replaceItems<Value>(value, (item, index) =>
-      isScalar(item) ? item : toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
+      isPlain(item) ? item : toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
     ) as Json;
   }
   if (!isValueObject(value)) return value as Json;
   return replaceMembers<Value, typeof value>(value, (member, key) =>
-    isScalar(member) ? member : toPlaceholders(member, address, joinPath(path, key), keyring),
+    isPlain(member) ? member : toPlaceholders(member, address, joinPath(path, key), keyring),
   ) as Json;
-}
-
-function isScalar(value: Value): boolean {
-  return typeof value !== 'object' || value === null;
 }
 
 function templatePlaceholder(template: Template, address: string, path: string, keyring: Keyring): Json {

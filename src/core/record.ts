@@ -3,7 +3,15 @@ import { matchesPath } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import { keepMembers, type Json } from './json.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
-import { fingerprintOf, hasSecret, hasUnknown, joinPath, reveal, type Keyring } from './placeholder.ts';
+import {
+  fingerprintOf,
+  hasSecret,
+  hasUnknown,
+  isPlain,
+  joinPath,
+  reveal,
+  type Keyring,
+} from './placeholder.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
@@ -81,9 +89,10 @@ function visible(
     }
     return result;
   }
+  const covered = hidden || (field !== undefined && isHidden(field));
+  if (!covered && isPlain(value)) return value;
   if (hasUnknown(value)) return undefined;
-  const sensitive = hidden || (field !== undefined && isHidden(field)) || hasSecret(value);
-  if (!sensitive) return reveal(value);
+  if (!covered && !hasSecret(value)) return reveal(value);
   const kept =
     input.desired.options.secretChanges === 'never' ? input.previous?.fingerprints[path] : undefined;
   fingerprints[path] = kept ?? fingerprintOf(input.keyring, path, value);
