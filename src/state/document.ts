@@ -8,6 +8,7 @@ import { batched, checksumOfLines } from './checksum.ts';
 import type { Cipher } from './encryption.ts';
 import { damaged, type Place } from './damage.ts';
 import { documentProblem } from './document-shape.ts';
+import { readFrom, StoredLines } from './stored-lines.ts';
 
 /** The newest format this release reads and the one it writes. */
 export const STATE_VERSION = 1;
@@ -30,10 +31,13 @@ export function emptyDocument(identity: {
   };
 }
 
-/** The document as stored, one resource a line, closed by a checksum over everything else. */
-export function serialiseDocument(document: StateDocument, cipher?: Cipher): string {
+/**
+ * The document as stored, one resource a line, closed by a checksum over everything else. `before`: the one it came from,
+ * as it was read.
+ */
+export function serialiseDocument(document: StateDocument, cipher?: Cipher, before?: StateDocument): string {
   const plain = present(document);
-  if (cipher === undefined) return withChecksum(plain);
+  if (cipher === undefined) return withChecksum(plain, before && StoredLines.of(before));
   const clear = { version: document.version, lineage: document.lineage, serial: document.serial };
   return withChecksum({ ...clear, encrypted: cipher.seal(canonical(plain), canonical(clear)) });
 }
@@ -53,13 +57,16 @@ export interface ParseOptions {
 export function parseDocument(text: string, place: Place, options: ParseOptions = {}): StateDocument {
   const stored = parseObject(text, place);
   refuseNewer(stored, place);
-  if (!isAsWritten(text, stored)) checkChecksum(stored, place, options.edited === true);
+  const asWritten = isAsWritten(text, stored);
+  if (!asWritten) checkChecksum(stored, place, options.edited === true);
   const plain = stored['encrypted'] === undefined ? stored : decrypt(stored, place, options.cipher);
   const document = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'checksum'));
   const problem = documentProblem(document);
   if (problem !== undefined) throw damaged(place, problem);
   shareScopes(document['resources'] as unknown as Record<string, { scope: Recorded['scope'] }>);
-  return document as unknown as StateDocument;
+  const read = document as unknown as StateDocument;
+  if (asWritten && plain === stored) readFrom(read, text);
+  return read;
 }
 
 /** Most resources live in few scopes. */
@@ -138,10 +145,10 @@ function present(document: StateDocument): JsonObject {
 }
 
 /** The checksum is over canonical JSON; its first brace is what it stands behind in the stored text. */
-function withChecksum(document: JsonObject): string {
+function withChecksum(document: JsonObject, stored?: StoredLines): string {
   const checksum = createHash('sha256').update('{');
   const pieces: string[] = [];
-  for (const batch of batched(linesOf(document))) {
+  for (const batch of batched(linesOf(document, stored))) {
     checksum.update(batch.join(''));
     pieces.push(batch.join('\n'));
   }
@@ -149,7 +156,7 @@ function withChecksum(document: JsonObject): string {
 }
 
 /** Canonical JSON without its first brace, cut where the stored text has its line ends. */
-function* linesOf(document: JsonObject): Generator<string> {
+function* linesOf(document: JsonObject, stored: StoredLines | undefined): Generator<string> {
   const keys = Object.keys(document)
     .filter((key) => document[key] !== undefined)
     .sort();
@@ -158,21 +165,30 @@ function* linesOf(document: JsonObject): Generator<string> {
     const end = index === keys.length - 1 ? '}' : ',';
     if (key === 'resources' && isObject(value)) {
       yield '"resources":{';
-      yield* resourceLines(value);
+      yield* resourceLines(value as unknown as StateDocument['resources'], stored);
       yield `}${end}`;
     } else yield `${member(key, value)}${end}`;
   }
 }
 
-function* resourceLines(resources: JsonObject): Generator<string> {
+function* resourceLines(
+  resources: StateDocument['resources'],
+  stored: StoredLines | undefined,
+): Generator<string> {
   const keys = Object.keys(resources).sort();
   if (keys.length === 0) yield '';
   for (const [index, key] of keys.entries()) {
-    const line = member(key, resources[key] as Json);
+    const record = resources[key] as Recorded;
+    const start = beginning(key);
+    const line = stored?.line(key, start, record) ?? `${start}${canonical(record as unknown as Json)}`;
     yield index === keys.length - 1 ? line : `${line},`;
   }
 }
 
 function member(key: string, value: Json): string {
-  return `${JSON.stringify(key)}:${canonical(value)}`;
+  return `${beginning(key)}${canonical(value)}`;
+}
+
+function beginning(key: string): string {
+  return `${JSON.stringify(key)}:`;
 }

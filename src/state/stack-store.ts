@@ -41,6 +41,8 @@ export class StackStore implements StateStore {
   readonly #medium: Medium;
   readonly #settings: StackStoreSettings;
   readonly #empty: StateDocument;
+  /** The document that was read last. */
+  #read: StateDocument | undefined;
   #lock: LockInfo | undefined;
   #tail: Promise<Tail> | undefined;
   #prepared: Promise<void> | undefined;
@@ -87,7 +89,7 @@ export class StackStore implements StateStore {
     if (document.serial <= (expected?.serial ?? 0)) {
       throw new HoldfastError('bug', `the state's serial ${document.serial} was not raised`);
     }
-    const text = serialiseDocument(document, this.#settings.cipher);
+    const text = serialiseDocument(document, this.#settings.cipher, this.#read);
     this.#tail = undefined;
     await this.#medium.replace(text, document, expected);
     const position = { base: document, expected: document, link: CHAIN_START, bytes: 0 };
@@ -148,6 +150,7 @@ export class StackStore implements StateStore {
     const stored = await this.#medium.load();
     const document = stored.state === undefined ? undefined : parseDocument(stored.state, place, { cipher });
     if (document !== undefined) requireIdentity(document, this.#settings, this.description);
+    this.#read = document;
     await checkKey(document?.keyId);
     const journal = parseJournal(stored.journal, place, { cipher, tears: this.#medium.tears });
     const entries = currentEntries(journal.lines, document, place);

@@ -39,17 +39,38 @@ describe('a state document', () => {
   test('changed in part is written as if nobody had read it', () => {
     const names = fc.constantFrom('first', 'a"b', 'ü', '10', '9', '__proto__x', 'many["k,"]', 'toString');
     const resources = fc.dictionary(names, fc.string({ maxLength: 5 }), { noNullPrototype: true });
+    const gone = fc.subarray(['first', '10', 'ü']);
     fc.assert(
-      fc.property(resources, resources, fc.subarray(['first', '10', 'ü']), (before, after, gone) => {
+      fc.property(resources, resources, gone, fc.boolean(), (before, after, without, renamed) => {
         const of = (ids: Record<string, string>) =>
           Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, recorded(id)]));
         const read = parse(serialiseDocument(document({ resources: of(before) })));
-        const kept = Object.entries(read.resources).filter(([name]) => !gone.includes(name));
+        const kept = Object.entries(read.resources)
+          .filter(([name]) => !without.includes(name))
+          .map(([name, record]) => [renamed ? `${name}.` : name, record]);
         const next = { ...read, serial: 2, resources: { ...Object.fromEntries(kept), ...of(after) } };
         const fresh = JSON.parse(JSON.stringify(next)) as typeof next;
-        expect(serialiseDocument(next)).toBe(serialiseDocument(fresh));
+        expect(serialiseDocument(next, undefined, read)).toBe(serialiseDocument(fresh));
       }),
     );
+  });
+
+  test('is written out of the lines it was read from only where each resource has one', () => {
+    const text = serialiseDocument(document({ resources: { a: recorded('1'), b: recorded('2') } }));
+    const wrapped = [
+      text.replace(',\n"b"', ',"b"'),
+      text.replace(',\n"b"', ',"b"').replace('"a":', '"a":\n'),
+      text.replace('{\n"a"', '{"a"'),
+      text.replace(',\n"b"', ',"b"').replace('"id":"1",', '"id":"1",\n'),
+    ];
+    for (const other of wrapped) {
+      const read = parse(other);
+      const { b } = read.resources as { b: ReturnType<typeof recorded> };
+      const next = { ...read, serial: 2, resources: { b } };
+      expect(serialiseDocument(next, undefined, read)).toBe(serialiseDocument(next));
+      expect(serialiseDocument(read, undefined, read)).toBe(text);
+    }
+    expect(new Set([text, ...wrapped]).size).toBe(5);
   });
 
   test('of any length and any characters is closed by the checksum of its canonical JSON', () => {

@@ -11,7 +11,10 @@ import type {
 } from '../../../src/core/store.ts';
 import { Crash } from './fake-vendor.ts';
 
-/** A store in memory that survives a simulated crash, journal and all; may crash before or after any write. */
+/**
+ * A store in memory that survives a simulated crash, journal and all; may crash before or after any write. What it gives
+ * is frozen: a record is replaced and never changed, which lets a real store write again what it read.
+ */
 export class MemoryStore implements StateStore {
   readonly description = 'memory';
   batch: 'operation' | 'level' = 'operation';
@@ -67,7 +70,7 @@ export class MemoryStore implements StateStore {
   async commit(document: StateDocument): Promise<void> {
     this.commits += 1;
     await this.#write(() => {
-      this.document = structuredClone(document);
+      this.document = frozen(structuredClone(document));
       this.journal = [];
     });
   }
@@ -96,4 +99,9 @@ export class MemoryStore implements StateStore {
     write();
     if (crash === 'after') throw new Crash('after a write of state');
   }
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) frozen(member);
+  return Object.freeze(value);
 }
