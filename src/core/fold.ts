@@ -1,4 +1,5 @@
 import type { Recorded } from './model.ts';
+import { recordsOf } from './records-of.ts';
 import type { IntentEntry, JournalEntry, OutcomeEntry } from './store.ts';
 
 /** What a journal says, entry by entry: state, open intents, listings. Any prefix is valid; taking one twice changes nothing. */
@@ -29,7 +30,7 @@ export class Fold {
   /** The very same as given where nothing has changed. */
   resources(): Readonly<Record<string, Recorded>> {
     if (this.#since.size === 0) return this.#before;
-    const entries = Object.entries(this.#before).filter(([address]) => !this.#since.has(address));
+    const entries = recordsOf(this.#before).filter(([address]) => !this.#since.has(address));
     for (const [address, record] of this.#since) if (record !== null) entries.push([address, record]);
     return Object.fromEntries(entries);
   }

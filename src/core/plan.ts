@@ -1,6 +1,6 @@
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
-import { KnownResource } from './known-resource.ts';
+import { KnownResource, KnownResources } from './known-resource.ts';
 import { matchResource, type Match } from './match.ts';
 import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
 import { sorted } from './order.ts';
@@ -52,7 +52,7 @@ export interface PlannedChanges {
   /** Where accepts hold: which, and the resource as it is declared without them. */
   readonly accepted: ReadonlyMap<string, AcceptedHere>;
   /** What a reference to a resource sees: its values (secret ones sealed), and its id unless that will change. */
-  readonly known: ReadonlyMap<string, KnownResource>;
+  readonly known: KnownResources;
   /** Who owns which live id, by state. */
   readonly owners: Owners;
 }
@@ -69,7 +69,9 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
   readonly problems: Problem[];
   readonly matches: Map<string, Match>;
   readonly resolved: Map<string, Desired>;
-  readonly known: Map<string, KnownResource>;
+  readonly known: KnownResources;
+  /** Addresses of which the object that lives now will not stay. */
+  readonly replaced: Set<string>;
   readonly claims: Map<string, string>;
   /** Failures already reported: a scope that cannot be listed is one problem, a refused credential one a provider. */
   readonly reported: Set<string>;
@@ -91,7 +93,8 @@ export function planChanges(input: PlanInput): PlannedChanges {
     problems: [],
     matches: new Map(),
     resolved: new Map(),
-    known: new Map(),
+    known: new KnownResources((address) => knownOf(planning, address)),
+    replaced: new Set(),
     claims: new Map(),
     reported: new Set(),
     failed: new Set(),
@@ -99,7 +102,9 @@ export function planChanges(input: PlanInput): PlannedChanges {
   planDeclared(planning);
   const { changes, problems, matches, resolved, accepted, known } = planning;
   const renamed = new Set(planning.aliases.values());
-  const removed = removals(input, (address) => renamed.has(address));
+  const removed = removals({ ...input, declared: (address) => planning.matches.has(address) }, (address) =>
+    renamed.has(address),
+  );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
   const wrong = new Set([...planning.failed, ...problems.map((problem) => problem.address)]);
@@ -126,9 +131,11 @@ function planDeclared(planning: Planning): void {
 
 /** New address → former address, for declared aliases whose former address has a record and no declaration. */
 function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
-  const declared = new Set(desired.map(({ address }) => address));
   const result = new Map<string, string>();
-  for (const { address, options } of desired) {
+  const renamed = desired.filter(({ options }) => options.aliases !== undefined);
+  if (renamed.length === 0) return result;
+  const declared = new Set(desired.map(({ address }) => address));
+  for (const { address, options } of renamed) {
     if (recorded[address] !== undefined) continue;
     const former = options.aliases?.find((alias) => recorded[alias] !== undefined && !declared.has(alias));
     if (former !== undefined) result.set(address, former);
@@ -151,7 +158,6 @@ function planOne(planning: Planning, declared: Desired): void {
   planning.matches.set(asDeclared.address, match);
   if (match.kind === 'problem') {
     report(planning, asDeclared, match.error);
-    planning.known.set(asDeclared.address, new KnownResource(type, asDeclared, undefined));
     return;
   }
   const { keyring } = planning;
@@ -172,9 +178,20 @@ function planOne(planning: Planning, declared: Desired): void {
     match,
   );
   planning.changes.push(tellAccepted(here, change, match));
-  const replaced = change.action === 'replace' || change.action === 'replace-create-first';
-  const live = !replaced && (match.kind === 'paired' || match.kind === 'adopt') ? match.observed : undefined;
-  planning.known.set(desired.address, new KnownResource(type, desired, live));
+  if (change.action === 'replace' || change.action === 'replace-create-first')
+    planning.replaced.add(desired.address);
+}
+
+function knownOf(
+  { matches, resolved, replaced, types }: Planning,
+  address: string,
+): KnownResource | undefined {
+  const match = matches.get(address);
+  const desired = resolved.get(address);
+  const type = types(desired?.type ?? '');
+  if (match === undefined || desired === undefined || type === undefined) return undefined;
+  const lives = (match.kind === 'paired' || match.kind === 'adopt') && !replaced.has(address);
+  return new KnownResource(type, desired, lives ? match.observed : undefined);
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */

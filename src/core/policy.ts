@@ -1,5 +1,6 @@
 import { HoldfastError } from './errors.ts';
 import type { Change, Desired, Recorded } from './model.ts';
+import { recordsOf } from './records-of.ts';
 import type { Policy } from './result.ts';
 
 export interface PolicyInput {
@@ -35,8 +36,10 @@ export function protectRefusals({
   desired,
   recorded,
 }: Pick<PolicyInput, 'changes' | 'desired' | 'recorded'>): HoldfastError[] {
+  const dangerous = destructive(changes);
+  if (dangerous.length === 0) return [];
   const declared = new Map(desired.map((resource) => [resource.address, resource.options.protect === true]));
-  const refused = destructive(changes).filter(
+  const refused = dangerous.filter(
     ({ address, previousAddress }) =>
       declared.get(address) ?? recorded[previousAddress ?? address]?.options.protect === true,
   );
@@ -56,7 +59,7 @@ export function protectRefusals({
 
 function sizeRefusals({ changes, desired, recorded, policy, allowDeletes }: PolicyInput): HoldfastError[] {
   const dangerous = destructive(changes);
-  const total = Object.keys(recorded).length;
+  const total = recordsOf(recorded).length;
   const count = dangerous.length;
   if (allowDeletes !== undefined)
     return allowDeletes === count ? otherLimits(changes, policy) : [wrongNumber(allowDeletes, count)];

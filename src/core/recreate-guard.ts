@@ -1,5 +1,6 @@
 import { HoldfastError } from './errors.ts';
 import type { Recorded } from './model.ts';
+import { recordsOf } from './records-of.ts';
 import { describeScope, keyOfRecorded, scopeOfRecorded, type Scope } from './scope.ts';
 import type { World } from './world.ts';
 
@@ -42,8 +43,7 @@ export function recreateRefusals(
 
 function emptiedScopes(recorded: Readonly<Record<string, Recorded>>, world: World): Lost[] {
   const byScope = new Map<string, { scope: Scope; addresses: string[]; missing: number }>();
-  for (const address in recorded) {
-    const record = recorded[address] as Recorded;
+  for (const [address, record] of recordsOf(recorded)) {
     const key = keyOfRecorded(record);
     const seen = world.get(key);
     if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) continue;

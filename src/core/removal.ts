@@ -3,13 +3,14 @@ import type { Change, Deposed, Recorded, TypeLookup } from './model.ts';
 import { slotOf } from './natural-key.ts';
 import { hazards, preconditionOfDelete } from './change-parts.ts';
 import type { Keyring } from './placeholder.ts';
+import { recordsOf } from './records-of.ts';
 import { deleteRequest } from './requests.ts';
 import { scopeOfDeposed, scopeOfRecorded } from './scope.ts';
 import { shownObserved } from './seal.ts';
 import type { World } from './world.ts';
 
 export interface RemovalInput {
-  readonly desired: readonly { readonly address: string }[];
+  readonly declared: (address: string) => boolean;
   readonly recorded: Readonly<Record<string, Recorded>>;
   readonly world: World;
   readonly types: TypeLookup;
@@ -54,12 +55,10 @@ interface Leftover {
 
 /** Of what state holds, what is to go, or was left behind by a replace. */
 function leftovers(input: RemovalInput, renamed: (address: string) => boolean): Leftover[] {
-  const declared = new Set(input.desired.map(({ address }) => address));
   const result: Leftover[] = [];
-  for (const address of Object.keys(input.recorded)) {
+  for (const [address, recorded] of recordsOf(input.recorded)) {
     if (input.untouched(address)) continue;
-    const recorded = input.recorded[address] as Recorded;
-    const removed = !declared.has(address) && !renamed(address);
+    const removed = !input.declared(address) && !renamed(address);
     if (removed || recorded.deposed.length > 0) result.push({ address, recorded, removed });
   }
   return result;
@@ -166,7 +165,7 @@ function dependantsFirst(
 ): readonly Change[] {
   if (changes.length === 0) return changes;
   const dependants = new Map<string, string[]>();
-  for (const [address, { dependencies }] of Object.entries(recorded)) {
+  for (const [address, { dependencies }] of recordsOf(recorded)) {
     for (const needed of dependencies) {
       const users = dependants.get(needed);
       if (users === undefined) dependants.set(needed, [address]);

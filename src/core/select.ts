@@ -1,10 +1,13 @@
 import { matchPattern } from './address.ts';
 import type { Desired, Recorded } from './model.ts';
+import { recordsOf } from './records-of.ts';
 
 export interface Selection {
   readonly targets: readonly string[];
   readonly excludes: readonly string[];
 }
+
+const everything = (): boolean => true;
 
 /**
  * Which addresses a run is about: targets with all they need, less what is excluded and all that needs it.
@@ -15,7 +18,7 @@ export function selector(
   desired: readonly Desired[],
   recorded: Readonly<Record<string, Recorded>>,
 ): (address: string) => boolean {
-  if (targets.length === 0 && excludes.length === 0) return () => true;
+  if (targets.length === 0 && excludes.length === 0) return everything;
   const needs = needsOf(desired, recorded);
   const all = [...needs.keys()];
   const hit = (patterns: readonly string[]): string[] =>
@@ -43,8 +46,8 @@ export function selectedOf(
   recorded: Readonly<Record<string, Recorded>>,
   selected: (address: string) => boolean,
 ): Readonly<Record<string, Recorded>> {
-  if (Object.keys(recorded).every(selected)) return recorded;
-  return Object.fromEntries(Object.entries(recorded).filter(([address]) => selected(address)));
+  if (selected === everything) return recorded;
+  return Object.fromEntries(recordsOf(recorded).filter(([address]) => selected(address)));
 }
 
 function needsOf(
@@ -52,7 +55,7 @@ function needsOf(
   recorded: Readonly<Record<string, Recorded>>,
 ): Map<string, readonly string[]> {
   const needs = new Map<string, readonly string[]>();
-  for (const [address, { dependencies }] of Object.entries(recorded)) needs.set(address, dependencies);
+  for (const [address, { dependencies }] of recordsOf(recorded)) needs.set(address, dependencies);
   for (const { address, dependencies } of desired) needs.set(address, dependencies);
   return needs;
 }

@@ -2,6 +2,7 @@ import type { HoldfastError } from './errors.ts';
 import { keyOfObserved } from './natural-key.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
 import type { Keyring } from './placeholder.ts';
+import { recordsOf } from './records-of.ts';
 import { keyOfRecorded, scopeOfDeposed, type Scope } from './scope.ts';
 
 /** What one scope's list (and the reads that followed it) showed. */
@@ -30,8 +31,7 @@ export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
     if (ids === undefined) owners.set(key, new Map([[id, address]]));
     else ids.set(id, address);
   };
-  for (const address of Object.keys(recorded)) {
-    const record = recorded[address] as Recorded;
+  for (const [address, record] of recordsOf(recorded)) {
     own(keyOfRecorded(record), record.id, address);
     for (const deposed of record.deposed) own(scopeOfDeposed(record, deposed).key, deposed.id, address);
   }

@@ -1,5 +1,6 @@
 import { HoldfastError } from '../core/errors.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
+import { recordsOf } from '../core/records-of.ts';
 import type { IntentEntry } from '../core/store.ts';
 import type { EngineContext } from './context.ts';
 
@@ -19,7 +20,7 @@ export async function connectAll(
 ): Promise<Map<string, Connection>> {
   const entries = new Set<string>();
   for (const { provider } of desired) entries.add(provider);
-  for (const { provider } of Object.values(recorded)) entries.add(provider);
+  for (const [, { provider }] of recordsOf(recorded)) entries.add(provider);
   for (const { provider } of dangling) entries.add(provider);
   const opened = await Promise.all(
     [...entries].map(async (entry): Promise<[string, Connection]> => {
@@ -37,7 +38,7 @@ function usersOf(
   recorded: Readonly<Record<string, Recorded>>,
   dangling: readonly IntentEntry[],
 ): readonly string[] {
-  const stored = Object.entries(recorded).map(([address, { provider }]) => ({ address, provider }));
+  const stored = recordsOf(recorded).map(([address, { provider }]) => ({ address, provider }));
   const users = [...desired, ...stored, ...dangling].filter(({ provider }) => provider === entry);
   return [...new Set(users.map(({ address }) => address))];
 }

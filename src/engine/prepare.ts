@@ -1,6 +1,7 @@
 import { HoldfastError } from '../core/errors.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
 import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.ts';
+import { recordsOf } from '../core/records-of.ts';
 import { recover, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
 import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
@@ -98,7 +99,7 @@ function checkOrigins(
   recorded: Readonly<Record<string, Recorded>>,
   connections: ReadonlyMap<string, Connection>,
 ): void {
-  for (const [address, { provider, origin }] of Object.entries(recorded)) {
+  for (const [address, { provider, origin }] of recordsOf(recorded)) {
     const now = connections.get(provider)?.origin;
     if (now === undefined || now === origin) continue;
     const name = shellWord(provider);
@@ -128,7 +129,7 @@ function wantedScopes(
     const scope = scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '');
     want(scope, recorded[resource.address] === undefined ? resource.options.import : undefined);
   }
-  for (const record of Object.values(recorded)) {
+  for (const [, record] of recordsOf(recorded)) {
     want(scopeOfRecorded(record), record.id);
     for (const deposed of record.deposed) want(scopeOfDeposed(record, deposed), deposed.id);
   }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../core/json.ts';
 import { driftOfDesired, driftOfRecorded } from '../core/drift.ts';
 import { lazily } from '../core/lazy.ts';
+import type { Match } from '../core/match.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
 import { shown } from '../core/placeholder.ts';
@@ -29,7 +30,7 @@ export function presentPlan(
     toolVersion: context.toolVersion,
     timestamp: new Date(context.clock.now()).toISOString(),
     changes: [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
-    drift: driftOf(prepared, context, quietAddresses(prepared)).filter(
+    drift: driftOf(prepared, context, quietly(prepared)).filter(
       (resource) => resource.class !== 'in-sync' && resource.class !== 'secret-unverifiable',
     ),
     unmanaged: unmanaged(prepared, changes, context),
@@ -55,7 +56,7 @@ export function presentDrift(
     stack: stack.stack,
     toolVersion: context.toolVersion,
     timestamp: new Date(context.clock.now()).toISOString(),
-    resources: driftOf(prepared, context, new Set()),
+    resources: driftOf(prepared, context, () => false),
     unmanaged: unmanaged(prepared, prepared.planned.changes, context),
     problems,
     coverage: coverage(prepared),
@@ -63,25 +64,28 @@ export function presentDrift(
   };
 }
 
-/** Resources of which nothing moved at all: nothing to classify, and most of a large stack. */
-function quietAddresses({ planned }: Prepared): Set<string> {
-  const quiet = new Set<string>();
-  for (const { address, action, properties } of planned.changes) {
-    const match = planned.matches.get(address);
-    if (action !== 'no-op' || properties.length > 0 || match?.kind !== 'paired') continue;
-    if (match.recorded.witness?.updatedAt === match.observed.updatedAt) quiet.add(address);
-  }
-  return quiet;
+type Skip = (address: string, match: Match) => boolean;
+
+/** Tells resources of which nothing moved at all: nothing to classify, and most of a large stack. */
+function quietly({ planned }: Prepared): Skip {
+  const moved = planned.changes.filter(
+    ({ action, properties }) => action !== 'no-op' || properties.length > 0,
+  );
+  const loud = new Set(moved.map(({ address }) => address));
+  return (address, match) =>
+    match.kind === 'paired' &&
+    match.recorded.witness?.updatedAt === match.observed.updatedAt &&
+    !loud.has(address);
 }
 
 function driftOf(
   { planned, world, recovery }: Prepared,
   context: EngineContext,
-  skipped: ReadonlySet<string>,
+  skip: Skip,
 ): ResourceDrift[] {
   const result: ResourceDrift[] = [];
   for (const [address, match] of planned.matches) {
-    if (skipped.has(address)) continue;
+    if (skip(address, match)) continue;
     const here = planned.accepted.get(address);
     const desired = here?.declared ?? planned.resolved.get(address);
     const type = context.types(desired?.type ?? '');

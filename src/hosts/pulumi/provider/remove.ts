@@ -31,7 +31,7 @@ export async function remove(session: Session, kind: Kind, id: string, props: Js
   const before = await session.lists.snapshot(scope, connection);
   const { changes } = removals(
     {
-      desired: [],
+      declared: () => false,
       recorded: { [address]: recorded },
       world: new Map([[scope.key, before]]),
       types: () => kind.type,
