@@ -1,5 +1,6 @@
 import type { Connection, Desired, Observed, Recorded } from '../core/model.ts';
-import { scopeKey, scopeOfDesired, scopeOfRecorded } from '../core/scope.ts';
+import { recordsOf } from '../core/records-of.ts';
+import { keyOfRecorded, scopeOfDeposed, scopeOfDesired } from '../core/scope.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type WantedScope } from './observe.ts';
@@ -30,27 +31,27 @@ export async function worldFromState(
     context,
   );
   const world = new Map(listed);
+  const objectsOf = assumed(recorded);
   for (const { scope } of wanted) {
-    if (!world.has(scope.key))
-      world.set(scope.key, { scope, beganAt: 0, objects: remembered(scope.key, recorded), gone: new Map() });
+    const objects = objectsOf.get(scope.key) ?? new Map<string, Observed>();
+    if (!world.has(scope.key)) world.set(scope.key, { scope, beganAt: 0, objects, gone: new Map() });
   }
   return world;
 }
 
-function remembered(key: string, recorded: Readonly<Record<string, Recorded>>): Map<string, Observed> {
-  const objects = new Map<string, Observed>();
-  for (const record of Object.values(recorded)) {
-    if (scopeOfRecorded(record).key !== key) continue;
-    objects.set(record.id, {
-      id: record.id,
-      variant: record.variant,
-      properties: record.applied,
-      assumed: true,
-    });
-    for (const { id, scope } of record.deposed) {
-      const at = scope === undefined ? key : scopeKey(record.origin, record.type, scope);
-      if (at === key) objects.set(id, { id, variant: record.variant, properties: {}, assumed: true });
-    }
+/** Recorded objects as last applied, by the scope they live in. */
+function assumed(recorded: Readonly<Record<string, Recorded>>): ReadonlyMap<string, Map<string, Observed>> {
+  const byScope = new Map<string, Map<string, Observed>>();
+  const add = (key: string, { id, variant, properties }: Omit<Observed, 'assumed'>): void => {
+    let objects = byScope.get(key);
+    if (objects === undefined) byScope.set(key, (objects = new Map<string, Observed>()));
+    objects.set(id, { id, variant, properties, assumed: true });
+  };
+  for (const [, record] of recordsOf(recorded)) {
+    const { id, variant, applied } = record;
+    add(keyOfRecorded(record), { id, variant, properties: applied });
+    for (const object of record.deposed)
+      add(scopeOfDeposed(record, object).key, { id: object.id, variant, properties: {} });
   }
-  return objects;
+  return byScope;
 }
