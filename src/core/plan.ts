@@ -37,6 +37,8 @@ export interface PlanInput {
   readonly resendSecrets: true | readonly string[];
   /** Addresses an earlier run may still be creating; nothing is sent for them. */
   readonly settling: ReadonlyMap<string, string>;
+  /** Who owns which live id, where that is known beyond what is recorded here. */
+  readonly owners?: Owners;
   /** Recorded addresses this run leaves alone (not targeted). */
   readonly untouched: (address: string) => boolean;
   readonly accepted?: Accepts;
@@ -81,7 +83,7 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
 
 /** Turns declared, recorded and observed into the changes that make them one. Pure; throws nothing but bugs. */
 export function planChanges(input: PlanInput): PlannedChanges {
-  const owners = ownersOf(input.recorded);
+  const owners = input.owners ?? ownersOf(input.recorded);
   const planning: Planning = {
     ...input,
     accepts: input.accepted,

@@ -20,20 +20,28 @@ export interface ObservedScope {
 /** Everything observed in a run, by scope key. */
 export type World = ReadonlyMap<string, ObservedScope>;
 
-/** Objects somebody in this stack already owns, by scope key: recorded and deposed ids, with their address. */
-export type Owners = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Ids of objects that somebody in this stack already owns, by scope key: recorded and deposed ones. */
+export type Owners = ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
+
+/** What a record owns: its object, and those that replacements left behind. */
+export function ownedBy(record: Recorded): readonly { readonly scope: string; readonly id: string }[] {
+  const own = { scope: keyOfRecorded(record), id: record.id };
+  if (record.deposed.length === 0) return [own];
+  return [
+    own,
+    ...record.deposed.map((object) => ({ scope: scopeOfDeposed(record, object).key, id: object.id })),
+  ];
+}
 
 /** Who owns which live id, from state. */
 export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
-  const owners = new Map<string, Map<string, string>>();
-  const own = (key: string, id: string, address: string): void => {
-    const ids = owners.get(key);
-    if (ids === undefined) owners.set(key, new Map([[id, address]]));
-    else ids.set(id, address);
-  };
-  for (const [address, record] of recordsOf(recorded)) {
-    own(keyOfRecorded(record), record.id, address);
-    for (const deposed of record.deposed) own(scopeOfDeposed(record, deposed).key, deposed.id, address);
+  const owners = new Map<string, Set<string>>();
+  for (const [, record] of recordsOf(recorded)) {
+    for (const { scope, id } of ownedBy(record)) {
+      const ids = owners.get(scope);
+      if (ids === undefined) owners.set(scope, new Set([id]));
+      else ids.add(id);
+    }
   }
   return owners;
 }

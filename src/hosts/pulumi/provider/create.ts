@@ -70,7 +70,8 @@ function plan(
 ): PlannedChanges {
   return planChanges({
     desired: [{ ...desired, options: { ...desired.options, adopt } }],
-    recorded: session.ownedIn(before.scope),
+    recorded: {},
+    owners: session.owners,
     world: new Map([[before.scope.key, before]]),
     types: (token) => (token === kind.token ? kind.type : undefined),
     connections: new Map([[connection.name, connection]]),

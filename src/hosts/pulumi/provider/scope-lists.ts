@@ -38,18 +38,15 @@ export class ScopeLists {
 
   /** What the scope holds now, as a copy that no later write changes. */
   async snapshot(scope: Scope, connection: Connection): Promise<ObservedScope> {
-    const shared = this.#shared(scope.key);
-    const now = this.#access.clock.now();
-    if (shared.listed === undefined || now - shared.askedAt > FRESH_MS)
-      this.#ask(shared, now, this.#access.list(scope, connection));
-    const listed = await (shared.listed as unknown as Promise<ObservedScope>);
-    return { ...listed, objects: overlaid(listed, shared.written) };
+    const listed = await this.#listed(scope, connection);
+    return { ...listed, objects: overlaid(listed, this.#shared(scope.key).written) };
   }
 
   /** One object: from the list, or, since a list proves presence only, read by id. Undefined = certainly gone. */
   async find(scope: Scope, connection: Connection, id: string): Promise<Observed | undefined> {
-    const { objects, failure } = await this.snapshot(scope, connection);
-    const listed = objects.get(id);
+    const { objects, failure } = await this.#listed(scope, connection);
+    const written = this.#shared(scope.key).written.get(id);
+    const listed = written === undefined ? objects.get(id) : written.observed;
     if (listed !== undefined) return listed;
     if (failure !== undefined && failure.code !== 'not-found') throw failure;
     const observed = await this.#access.readOne(scope, connection, id);
@@ -76,6 +73,15 @@ export class ScopeLists {
   /** After a write of unknown outcome the list is read again. */
   doubt(scope: Scope): void {
     this.#shared(scope.key).listed = undefined;
+  }
+
+  /** The list as it was read, without what was written since. */
+  #listed(scope: Scope, connection: Connection): Promise<ObservedScope> {
+    const shared = this.#shared(scope.key);
+    const now = this.#access.clock.now();
+    if (shared.listed === undefined || now - shared.askedAt > FRESH_MS)
+      this.#ask(shared, now, this.#access.list(scope, connection));
+    return shared.listed as unknown as Promise<ObservedScope>;
   }
 
   #shared(key: string): Shared {

@@ -7,7 +7,7 @@ import type { Keyring } from '../../../core/placeholder.ts';
 import type { Registry } from '../../../core/registry.ts';
 import { scopeOfDesired, scopeOfRecorded, type Scope } from '../../../core/scope.ts';
 import type { JournalEntry, StateStore } from '../../../core/store.ts';
-import type { ObservedScope } from '../../../core/world.ts';
+import type { ObservedScope, Owners } from '../../../core/world.ts';
 import type { EngineContext, RunOptions } from '../../../engine/context.ts';
 import { JournalWriter } from '../../../engine/journal.ts';
 import { observe, readOne } from '../../../engine/observe.ts';
@@ -189,9 +189,9 @@ export class Session {
     };
   }
 
-  /** What resources of the stack are known to own in one scope. */
-  ownedIn(scope: Scope): Readonly<Record<string, Recorded>> {
-    return this.#owned.within(scope.key);
+  /** What resources of the stack are known to own. */
+  get owners(): Owners {
+    return this.#owned.owners;
   }
 
   #noteOwners(entries: readonly JournalEntry[]): void {
