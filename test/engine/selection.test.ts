@@ -1,0 +1,129 @@
+import { Reference } from '../../src/core/value.ts';
+import { apply, drift, plan } from '../../src/engine/reconcile.ts';
+import type { RunOptions } from '../../src/engine/context.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
+
+type Blocks = Readonly<Record<string, Block>>;
+
+function hook(name: string, more: Block['properties'] = {}): Block {
+  return web({ url: `https://a.test/${name}`, ...more });
+}
+
+function needing(name: string, ...dependencies: string[]): Block {
+  const note = new Reference(dependencies[0] ?? '', 'id');
+  return { ...hook(name, { note }), dependencies };
+}
+
+/** `app` needs `base`, `top` needs `app`; `other` stands alone. */
+const FOUR: Blocks = {
+  base: hook('base'),
+  app: needing('app', 'base'),
+  top: needing('top', 'app'),
+  other: hook('other'),
+};
+
+async function planned(
+  harness: Harness,
+  blocks: Blocks,
+  options: Partial<RunOptions>,
+): Promise<Record<string, string>> {
+  const { changes } = await plan(stackOf(blocks), harness.context(options));
+  return Object.fromEntries(changes.map(({ address, action }) => [address, action]));
+}
+
+describe('a run of chosen addresses', () => {
+  test('is about the targets and all they need', async () => {
+    const harness = new Harness();
+    expect(await planned(harness, FOUR, { targets: ['app'] })).toEqual({ app: 'create', base: 'create' });
+    expect(await planned(harness, FOUR, { targets: ['o*', 'base'] })).toEqual({
+      base: 'create',
+      other: 'create',
+    });
+  });
+
+  test('is not about what is excluded, nor about what needs it', async () => {
+    const harness = new Harness();
+    expect(await planned(harness, FOUR, { excludes: ['app'] })).toEqual({ base: 'create', other: 'create' });
+    expect(await planned(harness, FOUR, { targets: ['top', 'other'], excludes: ['base'] })).toEqual({
+      other: 'create',
+    });
+  });
+
+  test('leaves everything else alone, declared or not, drifted or gone', async () => {
+    const harness = new Harness();
+    await apply(stackOf(FOUR), harness.context(), yes);
+    const [, , , other] = harness.vendor.objects();
+    harness.vendor.poke(other?.id ?? '', { mode: 'hard' });
+    const rest: Blocks = { base: hook('base', { mode: 'hard' }), other: hook('other') };
+    expect(await planned(harness, rest, { targets: ['base'] })).toEqual({ base: 'update' });
+    const result = await apply(stackOf(rest), harness.context({ targets: ['base'] }), yes);
+    expect(result.requests.writes).toBe(1);
+    expect(Object.keys(harness.store.document?.resources ?? {}).sort()).toEqual([
+      'app',
+      'base',
+      'other',
+      'top',
+    ]);
+    const report = await drift(stackOf(rest), harness.context({ targets: ['base'] }));
+    expect(report.resources.map(({ address }) => address)).toEqual(['base']);
+  });
+
+  test('deletes what is no longer declared only where it is meant', async () => {
+    const harness = new Harness();
+    await apply(stackOf(FOUR), harness.context(), yes);
+    const left: Blocks = { base: hook('base') };
+    expect(await planned(harness, left, { targets: ['other'] })).toEqual({ other: 'delete' });
+    expect(await planned(harness, left, { excludes: ['other'] })).toMatchObject({
+      app: 'delete',
+      base: 'no-op',
+      top: 'delete',
+    });
+  });
+
+  test('is refused where a pattern matches nothing', async () => {
+    const harness = new Harness();
+    for (const options of [{ targets: ['appp'] }, { excludes: ['appp'] }]) {
+      const { problems } = await plan(stackOf(FOUR), harness.context(options));
+      expect(problems.map(({ error }) => [error.code, error.message])).toEqual([
+        ['usage', 'no resource is called appp'],
+      ]);
+    }
+  });
+
+  test('remembers in its record that it was not about all', async () => {
+    const harness = new Harness();
+    await apply(stackOf(FOUR), harness.context({ targets: ['other'] }), yes);
+    await apply(stackOf(FOUR), harness.context(), yes);
+    expect(
+      harness.store.runs.map(({ partial, declared }) => [partial, Object.keys(declared).sort()]),
+    ).toEqual([
+      [true, ['other']],
+      [undefined, ['app', 'base', 'other', 'top']],
+    ]);
+  });
+});
+
+describe('a run without deletes', () => {
+  test('creates and updates, and leaves out what would delete or replace', async () => {
+    const harness = new Harness();
+    await apply(
+      stackOf({ gone: hook('gone'), moved: web({ region: 'eu' }), same: hook('same') }),
+      harness.context(),
+      yes,
+    );
+    const next: Blocks = {
+      moved: web({ region: 'us' }),
+      same: hook('same', { mode: 'hard' }),
+      fresh: hook('fresh'),
+    };
+    expect(await planned(harness, next, {})).toMatchObject({
+      gone: 'delete',
+      moved: expect.stringMatching(/^replace/u) as string,
+    });
+    const options = { noDelete: true };
+    expect(await planned(harness, next, options)).toEqual({ fresh: 'create', same: 'update' });
+    const { requests } = await apply(stackOf(next), harness.context(options), yes);
+    expect(requests.writes).toBe(2);
+    expect(harness.store.document?.resources).toMatchObject({ gone: { id: 'h1' }, moved: { id: 'h2' } });
+  });
+});
