@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Characters that are handled at once: text by text costs a call each, all at once a copy of everything. */
-const BATCH = 1 << 17;
+/**
+ * Characters that are handled at once: text by text costs a call each, all at once a copy of everything. Texts beyond
+ * 128 KB would each get new pages from the system, which takes as long as the rest.
+ */
+const BATCH = 1 << 16;
 
-/** Texts in groups of some 100 KB, so that each is used again while it is at hand. */
+/** Texts in groups of some 64 KB, so that each is used again while it is at hand. */
 export function* batched(texts: Iterable<string>): Generator<readonly string[]> {
   let batch: string[] = [];
   let length = 0;

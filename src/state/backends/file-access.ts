@@ -124,11 +124,13 @@ export async function openForAppend(path: string, bytes: number): Promise<FileHa
 
 /** Most bytes that are prepared at a time: a large state need not be in memory twice. */
 const PIECE = 1 << 20;
+/** That a character takes as UTF-8; what takes four counts as two. */
+const MOST_BYTES = 3;
 
 /** Writes all of a text, however little the system takes at a time. */
 export async function writeAll(handle: Pick<FileHandle, 'write'>, text: string): Promise<void> {
   const encoder = new TextEncoder();
-  const bytes = Buffer.allocUnsafe(Math.min(PIECE, Buffer.byteLength(text)));
+  const bytes = Buffer.allocUnsafe(Math.min(PIECE, text.length * MOST_BYTES));
   for (let rest = text; rest !== '';) {
     const { read, written } = encoder.encodeInto(rest, bytes);
     for (let at = 0; at < written;) at += (await handle.write(bytes, at, written - at)).bytesWritten;
