@@ -44,7 +44,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
   const wanted = wantedScopes(desired, kept, snapshot.dangling, connections);
   const world = context.options.refresh
     ? await observe(wanted, connections, { ...context, ...(seen !== undefined && { seen }) })
-    : await worldFromState(wanted, desired, resources, connections, context);
+    : await worldFromState(wanted, desired, snapshot, connections, context);
   const recovery = recover({
     ...snapshot,
     recorded: resources,

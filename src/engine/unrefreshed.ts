@@ -1,21 +1,24 @@
 import type { Connection, Desired, Observed, Recorded } from '../core/model.ts';
 import { recordsOf } from '../core/records-of.ts';
-import { keyOfRecorded, scopeOfDeposed, scopeOfDesired } from '../core/scope.ts';
+import { keyOfRecorded, scopeKey, scopeOfDeposed, scopeOfDesired } from '../core/scope.ts';
+import type { StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type WantedScope } from './observe.ts';
 
 /**
  * `--refresh=false`: recorded resources count as last applied. Scopes with a resource state does not know are
- * listed all the same, since nothing may be created without looking first.
+ * listed all the same, since nothing may be created without looking first, and so are those of writes whose outcome is
+ * not known: only what lives there can tell.
  */
 export async function worldFromState(
   wanted: readonly WantedScope[],
   desired: readonly Desired[],
-  recorded: Readonly<Record<string, Recorded>>,
+  { document: { resources: recorded }, dangling }: StateSnapshot,
   connections: ReadonlyMap<string, Connection>,
   context: EngineContext,
 ): Promise<World> {
+  const open = dangling.map(({ origin, type, scope }) => scopeKey(origin, type, scope));
   const fresh = new Set(
     desired
       .filter(
@@ -23,7 +26,8 @@ export async function worldFromState(
           recorded[address] === undefined &&
           !(options.aliases ?? []).some((alias) => recorded[alias] !== undefined),
       )
-      .map((resource) => scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '').key),
+      .map((resource) => scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '').key)
+      .concat(open),
   );
   const listed = await observe(
     wanted.filter(({ scope }) => fresh.has(scope.key)),

@@ -44,6 +44,25 @@ describe('a plan that does not look at what is live', () => {
     ]);
   });
 
+  test('looks where an interrupted run left open what became of a write', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web(), two: inProject('p2') }), harness.context(), yes);
+    harness.vendor.faults.push('crash-after');
+    await expect(apply(stackOf({ two: inProject('p2') }), harness.context(), yes)).rejects.toThrow('after');
+    harness.restart(undefined, 'operation');
+    harness.vendor.log.length = 0;
+    const both = stackOf({ one: web(), two: inProject('p2') });
+    const { changes } = await plan(both, harness.context(unrefreshed));
+    expect(actionsOf(changes)).toEqual([
+      ['one', 'create'],
+      ['two', 'no-op'],
+    ]);
+    expect(harness.vendor.log.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /projects/p1/hooks',
+      'GET /projects/p1/hooks/h1',
+    ]);
+  });
+
   test('keeps an object that a move to another project left behind until it is deleted', async () => {
     const harness = new Harness();
     await apply(stackOf({ one: inProject('p1') }), harness.context(), yes);
