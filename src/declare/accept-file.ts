@@ -74,7 +74,7 @@ function readEntry(
   findings: Findings,
 ): Accepted[] {
   const path = ['accepted', index];
-  const map = expectMap(node, placeIn(file, node, path), 'an accepted value', findings);
+  const map = expectMap(node, () => placeIn(file, node, path), 'an accepted value', findings);
   if (map === undefined) return [];
   refuseUnknownKeys(map, file, path, KEYS, findings);
   const at = (name: string): Place => placeIn(file, map.entries.get(name)?.value ?? map, [...path, name]);

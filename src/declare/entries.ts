@@ -43,7 +43,7 @@ export class Entries {
   }
 
   /** The entry of this name, or the implicit one of a provider; undefined after its problem was reported. */
-  get(name: string, usedAt?: Place): ResolvedEntry | undefined {
+  get(name: string, usedAt?: () => Place): ResolvedEntry | undefined {
     if (!this.#resolved.has(name)) this.#resolved.set(name, this.#resolve(name, usedAt));
     return this.#resolved.get(name);
   }
@@ -64,7 +64,7 @@ export class Entries {
     }
   }
 
-  #resolve(name: string, usedAt: Place | undefined): ResolvedEntry | undefined {
+  #resolve(name: string, usedAt: (() => Place) | undefined): ResolvedEntry | undefined {
     const block = this.#manifest.providers.get(name);
     const providerName = this.providerOf(name);
     const provider =
@@ -78,7 +78,7 @@ export class Entries {
     const resolved = resolver.resolve(declared);
     const missing = missingAlternatives(provider, new Set(Object.keys(resolved.values)));
     if (missing !== undefined && !this.#mayBeAbsent(provider, missing)) {
-      const place = block === undefined ? usedAt : placeOfName(block);
+      const place = block === undefined ? usedAt?.() : placeOfName(block);
       this.#reportMissing(name, provider, missing, place);
     }
     const specifier = this.#providers.packages.get(provider.name);
@@ -95,7 +95,7 @@ export class Entries {
     const { findings } = this.#world;
     const map = expectMap(
       block.entry.value,
-      placeOfName(block),
+      () => placeOfName(block),
       `the provider entry "${block.entry.name}"`,
       findings,
     );

@@ -16,24 +16,29 @@ export interface Evaluated {
   readonly text?: boolean;
 }
 
-/** Looks up one `${…}`. Problems are reported at `place`. */
-export function evaluate(expression: Expression, frame: Frame, world: World, place: Place): Evaluated {
+/** Looks up one `${…}`. Where it stands is asked for only if there is a problem. */
+export function evaluate(
+  expression: Expression,
+  frame: Frame,
+  world: World,
+  placeOf: () => Place,
+): Evaluated {
   const { root, written } = expression;
   if (!frame.roots.includes(root)) {
     const detail = `Only ${oneOf(frame.roots.filter((allowed) => allowed !== 'each' || frame.each !== undefined))} can be used here.`;
     world.findings.error(
-      place,
+      placeOf(),
       `${written} cannot be used here`,
       frame.roots.length === 0 ? 'Write the value out.' : detail,
     );
     return { value: FAILED };
   }
-  if (root === 'env') return evaluateEnvironment(expression, frame, world, place);
-  if (root === 'config') return { value: evaluateConfig(expression, frame, world, place) };
-  if (root === 'each') return { value: evaluateEach(expression, frame, world, place) };
+  if (root === 'env') return evaluateEnvironment(expression, frame, world, placeOf);
+  if (root === 'config') return { value: evaluateConfig(expression, frame, world, placeOf) };
+  if (root === 'each') return { value: evaluateEach(expression, frame, world, placeOf) };
   const reference = world.refer(expression);
   if (reference instanceof Reference) return { value: reference };
-  world.findings.error(place, reference.summary, reference.detail);
+  world.findings.error(placeOf(), reference.summary, reference.detail);
   return { value: FAILED };
 }
 
@@ -41,7 +46,7 @@ function evaluateEnvironment(
   { steps, fallback }: Expression,
   frame: Frame,
   world: World,
-  place: Place,
+  placeOf: () => Place,
 ): Evaluated {
   const name = String(steps[0]);
   const { environment } = world;
@@ -51,6 +56,7 @@ function evaluateEnvironment(
     return { value: new Unknown(`the environment variable ${name} is not set`) };
   }
   if (text === undefined) {
+    const place = placeOf();
     const { line, column } = place.file.position(place.start);
     const where = `${place.file.filename}:${String(line)}:${String(column)}`;
     const advice = `Set ${name}, or give a default: \${env.${name}:-default}.`;
@@ -66,37 +72,47 @@ function evaluateEnvironment(
   return { value: plain ? text : world.secrets.secret(text), text: true };
 }
 
-function evaluateConfig({ steps, written }: Expression, frame: Frame, world: World, place: Place): Value {
+function evaluateConfig(
+  { steps, written }: Expression,
+  frame: Frame,
+  world: World,
+  placeOf: () => Place,
+): Value {
   const [name] = steps;
   const value = world.config(String(name));
   if (value !== undefined) {
-    const found = walk(value, steps, written, world, place);
+    const found = walk(value, steps, written, world, placeOf);
     return frame.plain === 'all' ? uncover(found) : found;
   }
   const detail = didYouMean(String(name), world.configNames());
   world.findings.error(
-    place,
+    placeOf(),
     `${written}: no parameter is called ${String(name)}`,
     detail === '' ? 'Declare it under config.' : detail,
   );
   return FAILED;
 }
 
-function evaluateEach({ steps, written }: Expression, frame: Frame, world: World, place: Place): Value {
+function evaluateEach(
+  { steps, written }: Expression,
+  frame: Frame,
+  world: World,
+  placeOf: () => Place,
+): Value {
   const { each } = frame;
   if (each === undefined) {
     world.findings.error(
-      place,
+      placeOf(),
       `${written} needs forEach`,
       'Add forEach to the resource, or write the value out.',
     );
     return FAILED;
   }
-  return walk(steps[0] === 'key' ? each.key : each.value, steps, written, world, place);
+  return walk(steps[0] === 'key' ? each.key : each.value, steps, written, world, placeOf);
 }
 
 /** Steps into a known value, which the first step has named; the value itself is never repeated in a message. */
-function walk(start: Value, steps: PropertyPath, written: string, world: World, place: Place): Value {
+function walk(start: Value, steps: PropertyPath, written: string, world: World, placeOf: () => Place): Value {
   let value = start;
   for (const [index, step] of steps.slice(1).entries()) {
     if (value instanceof Unknown) return value;
@@ -104,7 +120,7 @@ function walk(start: Value, steps: PropertyPath, written: string, world: World, 
     if (next === undefined) {
       const at = formatPath(steps.slice(0, index + 2));
       const detail = isValueObject(value) ? nearest(String(step), Object.keys(value)) : noMember(value);
-      world.findings.error(place, `${written}: there is no ${at}`, detail);
+      world.findings.error(placeOf(), `${written}: there is no ${at}`, detail);
       return FAILED;
     }
     value = next;

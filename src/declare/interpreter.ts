@@ -101,12 +101,8 @@ export class Interpreter {
   }
 
   #whole(expression: Expression, node: ScalarNode, landing: Landing): Value {
-    const { value, text } = evaluate(
-      expression,
-      this.frame,
-      this.world,
-      this.#placeOf(expression.written, node),
-    );
+    const placeOf = (): Place => this.#placeOf(expression.written, node);
+    const { value, text } = evaluate(expression, this.frame, this.world, placeOf);
     if (!this.spend(sizeOf(value), node)) return FAILED;
     if (text !== true) return hide(value, landing, this.world.secrets);
     return this.landText(value, landing);
@@ -137,14 +133,14 @@ export class Interpreter {
   }
 
   #piece(expression: Expression, node: ScalarNode): Known | Unknown {
-    const place = this.#placeOf(expression.written, node);
-    const { value } = evaluate(expression, this.frame, this.world, place);
+    const placeOf = (): Place => this.#placeOf(expression.written, node);
+    const { value } = evaluate(expression, this.frame, this.world, placeOf);
     if (typeof value === 'string') return value;
     if (value instanceof Secret || value instanceof Reference || value instanceof Unknown) return value;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     const what = value === null ? 'null' : Array.isArray(value) ? 'a list' : 'a map';
     this.world.findings.error(
-      place,
+      placeOf(),
       `${expression.written} is ${what} and cannot stand inside text`,
       'Use it alone, or name a member of it.',
     );

@@ -26,7 +26,7 @@ export function readOptions(group: Group, instance: Instance, world: World): Rea
   if (entry === undefined) return NONE;
   const { block } = instance;
   const path = [...pathOf(block), 'options'];
-  const map = expectMap(entry.value, { ...placeOfName(block), path }, '"options"', world.findings);
+  const map = expectMap(entry.value, () => ({ ...placeOfName(block), path }), '"options"', world.findings);
   if (map === undefined) return NONE;
   refuseUnknownKeys(map, block.file, path, Object.keys(optionReaders), world.findings);
   const { address, each } = instance;

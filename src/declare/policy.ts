@@ -47,7 +47,7 @@ export function readPolicy(single: Single | undefined, world: World): Policy {
   if (single === undefined) return {};
   const { file, entry } = single;
   const { findings } = world;
-  const map = expectMap(entry.value, placeIn(file, entry, ['policy']), '"policy"', findings);
+  const map = expectMap(entry.value, () => placeIn(file, entry, ['policy']), '"policy"', findings);
   if (map === undefined) return {};
   refuseUnknownKeys(map, file, ['policy'], Object.keys(readers), findings);
   const interpreter = new Interpreter(world, { file, roots: ['env', 'config'] }, ['policy']);

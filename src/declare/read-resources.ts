@@ -15,7 +15,12 @@ const KEYS = ['type', 'forEach', 'properties', 'options'];
 /** All blocks under `resources`, forEach worked out. */
 export function readGroups(manifest: Manifest, world: World): readonly Group[] {
   return [...manifest.resources.values()].flatMap((block) => {
-    const map = expectMap(block.entry.value, placeOfName(block), `"${block.entry.name}"`, world.findings);
+    const map = expectMap(
+      block.entry.value,
+      () => placeOfName(block),
+      `"${block.entry.name}"`,
+      world.findings,
+    );
     if (map === undefined) return [];
     refuseUnknownKeys(map, block.file, pathOf(block), KEYS, world.findings);
     return [expand(block, map, world)];
@@ -47,7 +52,7 @@ function readDraft(
   const options = readOptions(group, instance, world);
   const { block } = instance;
   const entry = chooseEntry(block, options, found, entries, world);
-  const resolved = entry === undefined ? undefined : entries.get(entry, placeOfProvider(block))?.entry;
+  const resolved = entry === undefined ? undefined : entries.get(entry, () => placeOfProvider(block))?.entry;
   const read = readProperties(instance, found, resolved, world);
   if (read === undefined || entry === undefined) return undefined;
   return {

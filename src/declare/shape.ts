@@ -6,11 +6,16 @@ import type { SourceFile } from './source-file.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 
 /** The node as a map; anything else is reported, and an empty value counts as an empty map. */
-export function expectMap(node: Node, place: Place, what: string, findings: Findings): MapNode | undefined {
+export function expectMap(
+  node: Node,
+  placeOf: () => Place,
+  what: string,
+  findings: Findings,
+): MapNode | undefined {
   if (node.kind === 'map') return node;
   if (node.kind === 'scalar' && node.value === null) return { ...node, kind: 'map', entries: new Map() };
   findings.error(
-    { ...place, start: node.start, end: node.end },
+    { ...placeOf(), start: node.start, end: node.end },
     `${what} must be a map, not ${describe(node)}`,
   );
   return undefined;

@@ -43,7 +43,7 @@ function readSideFile(path: string, values: Map<string, Block>, findings: Findin
   refuseUnknownKeys(root, file, [], ['$schema', 'config'], findings);
   const section = root.entries.get('config');
   const place = section && { file, start: section.start, end: section.end, path: ['config'] };
-  const map = place && expectMap(section.value, place, '"config"', findings);
+  const map = place && expectMap(section.value, () => place, '"config"', findings);
   for (const entry of map?.entries.values() ?? []) {
     const block: Block = { file, section: 'config', entry };
     const first = values.get(entry.name);

@@ -65,7 +65,7 @@ function addSection(
 ): void {
   const entry = root.entries.get(section);
   if (entry === undefined) return;
-  const map = expectMap(entry.value, placeIn(file, entry, [section]), `"${section}"`, findings);
+  const map = expectMap(entry.value, () => placeIn(file, entry, [section]), `"${section}"`, findings);
   for (const member of map?.entries.values() ?? []) {
     const block: Block = { file, section, entry: member, readAgain };
     const first = blocks.get(member.name);
@@ -88,7 +88,7 @@ function checkName(block: Block, findings: Findings): void {
 function publicNamesOf({ file, root }: Document, findings: Findings): readonly string[] {
   const entry = root.entries.get('env');
   if (entry === undefined) return [];
-  const map = expectMap(entry.value, placeIn(file, entry, ['env']), '"env"', findings);
+  const map = expectMap(entry.value, () => placeIn(file, entry, ['env']), '"env"', findings);
   if (map === undefined) return [];
   refuseUnknownKeys(map, file, ['env'], ['public'], findings);
   const names = map.entries.get('public');
