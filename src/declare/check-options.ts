@@ -7,21 +7,21 @@ import { didYouMean } from './suggest.ts';
 
 /** Checks options against the table and against each other: property paths name properties, former names are free. */
 export function checkOptions(drafts: readonly Draft[], findings: Findings): void {
-  const taken = new Map(drafts.map(({ address }) => [address, address]));
   for (const draft of drafts) {
     checkPaths(draft, 'ignoreChanges', findings);
     checkPaths(draft, 'replaceOnChanges', findings);
+  }
+  if (drafts.some(({ options }) => options.options.aliases !== undefined)) checkAliases(drafts, findings);
+}
+
+function checkAliases(drafts: readonly Draft[], findings: Findings): void {
+  const detail = 'Each former name belongs to one resource.';
+  const taken = new Map(drafts.map(({ address }) => [address, address]));
+  for (const draft of drafts) {
     for (const alias of draft.options.options.aliases ?? []) {
       const owner = taken.get(alias);
       if (owner === undefined) taken.set(alias, draft.address);
-      else
-        report(
-          draft,
-          'aliases',
-          aliasProblem(alias, owner, draft),
-          'Each former name belongs to one resource.',
-          findings,
-        );
+      else report(draft, 'aliases', aliasProblem(alias, owner, draft), detail, findings);
     }
   }
 }
@@ -33,8 +33,10 @@ function aliasProblem(alias: string, owner: string, draft: Draft): string {
 
 function checkPaths(draft: Draft, option: 'ignoreChanges' | 'replaceOnChanges', findings: Findings): void {
   const { options, found, read } = draft;
+  const paths = options.options[option];
+  if (paths === undefined) return;
   const fields = fieldsOf(found.resource, read.variant);
-  for (const path of options.options[option] ?? []) {
+  for (const path of paths) {
     const first = String(parsePath(path)?.[0] ?? path);
     const known =
       first === '*' || fieldNamed(fields, first) !== undefined || first === found.resource.discriminator;

@@ -15,9 +15,13 @@ export function findDependencies(
   targets: Targets,
   findings: Findings,
 ): ReadonlyMap<string, readonly string[]> {
-  const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
   const needs = new Map<string, readonly string[]>();
-  for (const draft of drafts) {
+  const needing = drafts.filter(
+    ({ probe, options }) => probe.references.length + options.dependsOn.length > 0,
+  );
+  if (needing.length === 0) return needs;
+  const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
+  for (const draft of needing) {
     const explicit = expandDependsOn(draft, targets, findings);
     const { references } = draft.probe;
     for (const found of references) checkReference(found, draft, byAddress, findings);

@@ -89,8 +89,9 @@ function readOutputs(
   drafts: readonly Draft[],
   world: World,
 ): { readonly [name: string]: Value } {
-  const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
   const outputs: Record<string, Value> = {};
+  if (manifest.outputs.size === 0) return outputs;
+  const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
   for (const [name, block] of manifest.outputs) {
     const { file, entry } = block;
     const frame = { file, roots: ['env', 'config', 'resources'] as const };

@@ -18,30 +18,37 @@ export function checkTwins(
   desired: ReadonlyMap<string, Desired>,
   findings: Findings,
 ): void {
-  const slots = new Map<string, Draft>();
-  const keys = new Map<string, Draft>();
+  const slots = new Claims();
+  const keys = new Claims();
   for (const draft of drafts) {
     const declared = desired.get(draft.address);
     if (declared === undefined) continue;
     const { resource } = draft.found;
     const scope = scopeKey(draft.entry, draft.found.token, declared.scope);
     const slot = slotOf(resource, declared.variant);
-    const rival = slot === undefined ? undefined : claim(slots, `${scope} ${slot}`, draft);
+    const rival = slot === undefined ? undefined : slots.claim(scope, slot, draft);
     if (rival !== undefined && slot !== undefined) {
       reportSlot(slot, draft, rival, findings);
       continue;
     }
     const key = keyOfDesired(resource, declared, openKeyring);
-    const twin = key === undefined ? undefined : claim(keys, `${scope} ${key.text}`, draft);
+    const twin = key === undefined ? undefined : keys.claim(scope, key.text, draft);
     if (twin !== undefined) reportTwin(draft, twin, findings);
   }
 }
 
-/** The draft that was there first, if any. */
-function claim(taken: Map<string, Draft>, key: string, draft: Draft): Draft | undefined {
-  const first = taken.get(key);
-  if (first === undefined) taken.set(key, draft);
-  return first;
+/** What is taken in each scope, and by which declaration. */
+class Claims {
+  readonly #byScope = new Map<string, Map<string, Draft>>();
+
+  /** The draft that was there first, if any. */
+  claim(scope: string, key: string, draft: Draft): Draft | undefined {
+    let taken = this.#byScope.get(scope);
+    if (taken === undefined) this.#byScope.set(scope, (taken = new Map<string, Draft>()));
+    const first = taken.get(key);
+    if (first === undefined) taken.set(key, draft);
+    return first;
+  }
 }
 
 function reportSlot(slot: string, draft: Draft, first: Draft, findings: Findings): void {
