@@ -1,6 +1,8 @@
 /** The environment as given by the host; nothing here reads the process. */
 export class Environment {
   readonly #values: Readonly<Record<string, string | undefined>>;
+  /** What was asked for: a process's environment makes its texts anew each time. */
+  readonly #known = new Map<string, string | undefined>();
   readonly #public: ReadonlySet<string>;
   /** What an unset variable is: an error, or a value that is not known in this run. */
   readonly missing: 'error' | 'unknown';
@@ -17,7 +19,9 @@ export class Environment {
 
   /** Undefined when unset; set but empty is a value. */
   get(name: string): string | undefined {
-    return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
+    if (!this.#known.has(name))
+      this.#known.set(name, Object.hasOwn(this.#values, name) ? this.#values[name] : undefined);
+    return this.#known.get(name);
   }
 
   /** Named under `env.public`, so not secret. */

@@ -81,7 +81,7 @@ export class Packer {
     this.#last = end;
     const plain = style === SCALAR_STYLE.PLAIN;
     const text = fast ? this.#text.slice(start + quote, end - quote) : getScalarValue(this.#piece, event);
-    const frame = this.#frames.at(-1);
+    const frame = this.#top();
     if (frame?.names !== undefined && !frame.named) {
       this.#name(text, plain, start, end, frame.names);
       frame.named = true;
@@ -92,6 +92,11 @@ export class Packer {
     const isText = !plain || isWord(text);
     if (fast && isText) this.#numbers.add(quote === 1 ? PACKED.quoted : PACKED.text, start, end, 0);
     else this.#value(isText ? { value: text } : readPlain(text), start, end);
+  }
+
+  /** The engine takes ten times as long for `at(-1)`, which is asked for every value there is. */
+  #top(): Frame | undefined {
+    return this.#frames[this.#frames.length - 1];
   }
 
   #value(reading: ReturnType<typeof readPlain>, start: number, end: number): void {
@@ -117,7 +122,7 @@ export class Packer {
 
   #begin(event: MappingEvent | SequenceEvent, kind: number): void {
     if (event.anchorStart >= 0 || event.tagStart >= 0) this.#sound = false;
-    this.#filled(this.#frames.at(-1));
+    this.#filled(this.#top());
     const start = event.start + this.#offset;
     this.#last = start;
     const names = kind === PACKED.map ? this.#open.open() : undefined;
@@ -130,7 +135,7 @@ export class Packer {
     if (frame === undefined) return;
     if (frame.names !== undefined) this.#open.close(frame.names);
     this.#numbers.set(frame.at + 3, this.#numbers.length);
-    this.#extend(this.#frames.at(-1), this.#numbers.get(frame.at + 2));
+    this.#extend(this.#top(), this.#numbers.get(frame.at + 2));
   }
 
   /** A list or map ends where the last thing in it ends. */

@@ -1,5 +1,6 @@
-import { fieldNamed, fieldsOf } from '../core/fields.ts';
+import { fieldNamed, fieldsOf, type Fields } from '../core/fields.ts';
 import type { Provider, ResourceType, ScopeField } from '../core/define.ts';
+import { remembered } from '../core/remembered.ts';
 import type { ProviderEntry } from '../core/result.ts';
 import { Reference, Secret, Template, Unknown } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
@@ -34,6 +35,11 @@ export function readProperties(
 /** Written out one by one, or computed as one value. */
 type Properties = ReadonlyMap<string, Entry> | { readonly [name: string]: Value };
 
+/** The form a scope's value must have. */
+const formOf = remembered(({ pattern }: ScopeField) =>
+  pattern === undefined ? undefined : new RegExp(pattern, 'u'),
+);
+
 const ROOTS = ['env', 'config', 'each', 'resources'] as const;
 
 class PropertyReader {
@@ -66,13 +72,14 @@ class PropertyReader {
     if (values === undefined) return undefined;
     const variant = this.#variant(values);
     if (variant === undefined) return undefined;
+    const fields = fieldsOf(this.#resource, variant);
     const properties: Record<string, Value> = {};
     const scope: Record<string, string> = {};
     for (const name of isWritten(values) ? values.keys() : Object.keys(values)) {
       const field = this.#resource.scope.find((candidate) => candidate.name === name);
       if (field === undefined)
         properties[name] =
-          name === this.#resource.discriminator ? variant : this.#property(name, values, variant);
+          name === this.#resource.discriminator ? variant : this.#property(name, values, fields);
       else this.#scopeValue(field, this.#take(name, values, OPEN), scope);
     }
     for (const field of this.#resource.scope)
@@ -105,9 +112,8 @@ class PropertyReader {
     return entry && this.#interpreter.member(name, entry.value, landing);
   }
 
-  #property(name: string, values: Properties, variant: string): Value {
-    const field = fieldNamed(fieldsOf(this.#resource, variant), name);
-    return this.#take(name, values, landingOf(field)) ?? null;
+  #property(name: string, values: Properties, fields: Fields): Value {
+    return this.#take(name, values, landingOf(fieldNamed(fields, name))) ?? null;
   }
 
   #variant(values: Properties): string | undefined {
@@ -138,11 +144,11 @@ class PropertyReader {
     if (value instanceof Unknown && this.#world.mayLackScope) return;
     if (typeof value !== 'string') this.#unusable(field.name, value);
     else if (value === '') this.#error([field.name], `"${field.name}" is empty`, field.description);
-    else if (field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value)) {
+    else if (formOf(field)?.test(value) === false) {
       this.#error(
         [field.name],
         `"${field.name}" does not have the right form`,
-        `It must match ${field.pattern}.`,
+        `It must match ${field.pattern ?? ''}.`,
       );
     } else scope[field.name] = value;
   }
