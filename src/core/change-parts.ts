@@ -3,7 +3,8 @@ import type { PropertyDiff } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import type { Json } from './json.ts';
 import type { Match } from './match.ts';
-import type { Change, Desired, Observed, PropertyChange, Recorded } from './model.ts';
+import type { Change, Desired, Mutable, Observed, PropertyChange, Recorded } from './model.ts';
+import type { Parts } from './lazy.ts';
 import { slotOf } from './natural-key.ts';
 import { toPlaceholders, type Keyring } from './placeholder.ts';
 
@@ -22,31 +23,47 @@ export interface ChangeInput {
 /** A declared resource and the live object that state says is its. */
 export type Paired = Extract<Match, { kind: 'paired' }>;
 
-/** What every change of a resource says, whatever is to be done. */
-export function outline({
-  desired,
-  type,
-  previousAddress,
-}: ChangeInput): Pick<Change, 'address' | 'provider' | 'type' | 'variant' | 'scope' | 'carried' | 'after'> &
-  Partial<Change> {
-  const slot = slotOf(type, desired.variant);
-  return {
+/** What is to be done about a resource. */
+export type Deed = Pick<Change, 'action' | 'properties' | 'carried' | 'requests' | 'hazards' | 'notes'>;
+
+/** A change but for what is made of it when somebody looks. */
+export type Outline = Mutable<Omit<Change, LazyPart>>;
+
+type LazyPart = 'planned' | 'precondition' | 'record' | 'before';
+
+/** How these are made. */
+export type LazyParts<F> = Parts<F, Pick<Change, LazyPart>>;
+
+/** Most lists of a change are empty. */
+export const NOTHING: readonly never[] = [];
+
+/** A change of a resource without its lazy parts. One for each resource is made: all at once, what is rare afterwards. */
+export function outline({ desired, type, previousAddress }: ChangeInput, deed: Deed, id?: string): Outline {
+  const made: Outline = {
     address: desired.address,
-    ...(previousAddress !== undefined && { previousAddress }),
+    action: deed.action,
     provider: desired.provider,
     type: desired.type,
     variant: desired.variant,
     scope: desired.scope,
-    carried: [],
+    properties: deed.properties,
+    carried: deed.carried,
+    requests: deed.requests,
+    hazards: deed.hazards,
+    notes: deed.notes,
     after: desired.dependencies,
-    ...(desired.source !== undefined && { source: desired.source }),
-    ...(slot !== undefined && { exclusive: slot }),
   };
+  const slot = slotOf(type, desired.variant);
+  if (id !== undefined) made.id = id;
+  if (previousAddress !== undefined) made.previousAddress = previousAddress;
+  if (desired.source !== undefined) made.source = desired.source;
+  if (slot !== undefined) made.exclusive = slot;
+  return made;
 }
 
 /** The declared properties as files and people may see them. */
-export function plannedOf({ desired, keyring }: ChangeInput): () => Json {
-  return () => toPlaceholders(desired.properties, desired.address, '', keyring);
+export function plannedOf({ desired, keyring }: ChangeInput): Json {
+  return toPlaceholders(desired.properties, desired.address, '', keyring);
 }
 
 /** What others see of a property's change: without the table's field and the clearing value. */
@@ -103,7 +120,7 @@ export function hazards(
   type: ResourceType,
   variant: string,
   action: 'create' | 'update' | 'delete' | 'replace',
-): string[] {
+): readonly string[] {
   const text = Object.hasOwn(type.variants, variant) ? type.variants[variant]?.hazards?.[action] : undefined;
-  return text === undefined ? [] : [text];
+  return text === undefined ? NOTHING : [text];
 }

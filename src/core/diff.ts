@@ -49,7 +49,17 @@ interface Walk extends DiffInput {
 export function diffProperties(input: DiffInput): PropertyDiff[] {
   const { type, desired, recorded, observed } = input;
   const fields = fieldsOf(type, desired.variant);
-  const walk: Walk = { ...input, found: [], top: '' };
+  const walk: Walk = {
+    type,
+    desired,
+    recorded,
+    observed,
+    keyring: input.keyring,
+    adopting: input.adopting,
+    resend: input.resend,
+    found: [],
+    top: '',
+  };
   const names = namesOf(desired, recorded);
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;

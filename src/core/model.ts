@@ -4,6 +4,9 @@ import type { Source } from './diagnostic.ts';
 import type { Provider, ResourceType } from './define.ts';
 import type { Send } from './wire.ts';
 
+/** The same while it is being made. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Resource options: Pulumi's names, then Holdfast's own. Absent = the default. */
 export interface Options {
   readonly protect?: boolean;

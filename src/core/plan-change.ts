@@ -1,16 +1,18 @@
 import {
   hazards,
+  NOTHING,
   outline,
   plannedOf,
   precondition,
   publicChange,
   type ChangeInput,
+  type LazyParts,
   type Paired,
 } from './change-parts.ts';
 import { diffProperties, type PropertyDiff } from './diff.ts';
 import { lazily } from './lazy.ts';
 import type { Match } from './match.ts';
-import type { Action, Change, Desired, Observed, PropertyChange, Recorded } from './model.ts';
+import type { Change, Desired, Observed, PropertyChange, Recorded } from './model.ts';
 import { hasSecret, shown } from './placeholder.ts';
 import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { replacement, replaceReason } from './replacement.ts';
@@ -38,91 +40,116 @@ interface Extras {
   readonly notes?: readonly string[];
 }
 
+/** What the lazy parts of a creation are made of. */
+interface Absent {
+  readonly input: ChangeInput;
+  readonly gone: Recorded | undefined;
+  /** What was there instead. */
+  readonly absent: readonly string[];
+}
+
+const CREATION: LazyParts<Absent> = {
+  planned: ({ input }) => plannedOf(input),
+  precondition: ({ input, absent }) => input.keyring.digest(absent),
+  record: ({ input, gone }) =>
+    recordOf({ ...input, id: SELF_ID, ...(gone !== undefined && { previous: beforeNew(gone) }) }),
+  before: () => null,
+};
+
 function creation(
   input: ChangeInput,
   gone: Recorded | undefined,
   absent: readonly string[],
-  extras: Extras,
+  { reason, notes = NOTHING }: Extras,
 ): Change {
   const { type, desired } = input;
-  return lazily(
-    {
-      ...outline(input),
-      action: 'create' as const,
-      properties: allProperties(desired),
-      requests: createRequests(type, desired, input.keyring),
-      hazards: hazards(type, desired.variant, 'create'),
-      notes: [],
-      ...extras,
-      before: null,
-    },
-    {
-      planned: plannedOf(input),
-      precondition: () => input.keyring.digest(absent),
-      record: () =>
-        recordOf({
-          ...input,
-          id: SELF_ID,
-          ...(gone !== undefined && { previous: beforeNew(gone) }),
-        }),
-    },
-  );
+  const change = outline(input, {
+    action: 'create',
+    properties: allProperties(desired),
+    carried: NOTHING,
+    requests: createRequests(type, desired, input.keyring),
+    hazards: hazards(type, desired.variant, 'create'),
+    notes,
+  });
+  if (reason !== undefined) change.reason = reason;
+  return lazily(change, { input, gone, absent }, CREATION);
 }
 
+/** What the lazy parts of an adoption are made of. */
+interface Found {
+  readonly input: ChangeInput;
+  readonly observed: Observed;
+}
+
+const ADOPTION: LazyParts<Found> = {
+  planned: ({ input }) => plannedOf(input),
+  precondition: ({ input, observed }) => precondition(input, undefined, observed),
+  record: ({ input, observed }) => recordOf({ ...input, id: observed.id, observed }),
+  before: ({ input, observed }) => shownObserved(input.type, observed, input.desired, undefined),
+};
+
 function adoption(input: ChangeInput, observed: Observed, reason: string): Change {
+  const { type, desired } = input;
   const diffs = diff(input, undefined, observed, true);
   const assumed = Object.keys(recordOf({ ...input, id: observed.id }).fingerprints).filter(
     (path) => !diffs.some((found) => found.path === path),
   );
   const notes =
     assumed.length === 0
-      ? []
+      ? NOTHING
       : [`assumed, since they cannot be read back: ${assumed.join(', ')} (\`--resend-secrets\` sends them)`];
-  const updated = alteration(input, observed, diffs);
-  return lazily(
+  const { requests, carried } = updateRequests(type, desired, observed, diffs, input.keyring);
+  const updates = requests.length > 0;
+  const change = outline(
+    input,
     {
-      ...outline(input),
-      ...updated,
-      action: updated.requests.length === 0 ? ('import' as const) : ('import-update' as const),
-      id: observed.id,
-      reason: `adopted: ${reason}`,
+      action: updates ? 'import-update' : 'import',
+      properties: diffs.map(publicChange),
+      carried,
+      requests,
+      hazards: updates ? hazards(type, desired.variant, 'update') : NOTHING,
       notes,
-      hazards: updated.requests.length === 0 ? [] : hazards(input.type, input.desired.variant, 'update'),
     },
-    {
-      planned: plannedOf(input),
-      precondition: () => precondition(input, undefined, observed),
-      record: () => recordOf({ ...input, id: observed.id, observed }),
-      before: () => shownObserved(input.type, observed, input.desired, undefined),
-    },
+    observed.id,
   );
+  change.reason = `adopted: ${reason}`;
+  return lazily(change, { input, observed }, ADOPTION);
 }
 
-function paired(input: ChangeInput, { recorded, observed }: Paired): Change {
-  const { type, desired } = input;
+/** What the lazy parts of a change to an object that state knows are made of. */
+interface Known extends Omit<Paired, 'kind'> {
+  readonly input: ChangeInput;
+}
+
+const PAIRED: LazyParts<Known> = {
+  planned: ({ input }) => plannedOf(input),
+  precondition: ({ input, recorded, observed }) => precondition(input, recorded, observed),
+  record: ({ input, recorded }) => recordOf({ ...input, id: recorded.id, previous: recorded }),
+  before: ({ input, recorded, observed }) => shownObserved(input.type, observed, input.desired, recorded),
+};
+
+function paired(input: ChangeInput, match: Paired): Change {
+  const { type, desired, keyring, previousAddress } = input;
+  const { recorded, observed } = match;
   const diffs = diff(input, recorded, observed, false);
   const why = replaceReason(input, recorded, diffs);
-  if (why !== undefined) return replacement(input, { kind: 'paired', recorded, observed }, diffs, why);
-  const altered = alteration(input, observed, diffs);
-  const action: Action =
-    altered.requests.length > 0 ? 'update' : input.previousAddress === undefined ? 'no-op' : 'move';
-  return lazily(
+  if (why !== undefined) return replacement(input, match, diffs, why);
+  const { requests, carried } = updateRequests(type, desired, observed, diffs, keyring);
+  const updates = requests.length > 0;
+  const change = outline(
+    input,
     {
-      ...outline(input),
-      ...altered,
-      action,
-      id: recorded.id,
-      ...(action === 'move' && { reason: `renamed from ${input.previousAddress ?? ''}` }),
-      hazards: action === 'update' ? hazards(type, desired.variant, 'update') : [],
-      notes: [],
+      action: updates ? 'update' : previousAddress === undefined ? 'no-op' : 'move',
+      properties: diffs.length === 0 ? NOTHING : diffs.map(publicChange),
+      carried,
+      requests,
+      hazards: updates ? hazards(type, desired.variant, 'update') : NOTHING,
+      notes: NOTHING,
     },
-    {
-      planned: plannedOf(input),
-      precondition: () => precondition(input, recorded, observed),
-      record: () => recordOf({ ...input, id: recorded.id, previous: recorded }),
-      before: () => shownObserved(type, observed, desired, recorded),
-    },
+    recorded.id,
   );
+  if (change.action === 'move') change.reason = `renamed from ${previousAddress ?? ''}`;
+  return lazily(change, { input, recorded, observed }, PAIRED);
 }
 
 function diff(
@@ -132,15 +159,6 @@ function diff(
   adopting: boolean,
 ): PropertyDiff[] {
   return diffProperties({ type, desired, recorded, observed, keyring, adopting, resend });
-}
-
-function alteration(
-  { type, desired, keyring }: ChangeInput,
-  observed: Observed,
-  diffs: readonly PropertyDiff[],
-): Pick<Change, 'requests' | 'carried' | 'properties'> {
-  const { requests, carried } = updateRequests(type, desired, observed, diffs, keyring);
-  return { requests, carried, properties: diffs.map(publicChange) };
 }
 
 function allProperties(desired: Desired): PropertyChange[] {

@@ -175,7 +175,7 @@ function planOne(planning: Planning, declared: Desired): void {
       keyring,
       previousAddress: previous,
       forceReplace: planning.replace.includes(desired.address),
-      resend: (path) => resends(planning.resendSecrets, desired.address, path),
+      resend: resendOf(planning.resendSecrets, desired.address),
     },
     match,
   );
@@ -284,11 +284,16 @@ function matchOne(
   return { kind: 'problem', error: error(desired.address) };
 }
 
-function resends(resend: true | readonly string[], address: string, path: string): boolean {
-  if (resend === true) return true;
-  return resend.some(
-    (wish) =>
-      wish === address ||
-      (wish.startsWith(`${address}#`) && matchesPath([wish.slice(address.length + 1)], path)),
-  );
+const NEVER = (): boolean => false;
+
+/** Which secrets of a resource are to be sent though nothing tells that they changed. */
+function resendOf(resend: true | readonly string[], address: string): (path: string) => boolean {
+  if (resend === true) return () => true;
+  if (resend.length === 0) return NEVER;
+  return (path) =>
+    resend.some(
+      (wish) =>
+        wish === address ||
+        (wish.startsWith(`${address}#`) && matchesPath([wish.slice(address.length + 1)], path)),
+    );
 }

@@ -1,7 +1,7 @@
 import type { Field, ResourceType } from './define.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import type { Observed } from './model.ts';
+import type { Mutable, Observed } from './model.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -14,18 +14,21 @@ export function readEntity(type: ResourceType, entity: JsonObject): Observed | u
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return undefined;
   const variant = decoded[type.discriminatorReadAs ?? type.discriminator];
   const updatedAt = type.updatedAtField === undefined ? undefined : decoded[type.updatedAtField];
-  return {
+  const known = typeof variant === 'string' ? variant : '';
+  const observed: Mutable<Observed> = {
     id: String(id),
-    variant: typeof variant === 'string' ? variant : '',
-    properties: readProperties(type, typeof variant === 'string' ? variant : '', decoded),
-    ...(typeof updatedAt === 'string' ? { updatedAt } : {}),
+    variant: known,
+    properties: readProperties(type, known, decoded),
   };
+  if (typeof updatedAt === 'string') observed.updatedAt = updatedAt;
+  return observed;
 }
 
 function readProperties(type: ResourceType, variant: string, entity: JsonObject): JsonObject {
   if (!Object.hasOwn(type.variants, variant)) return entity;
   const { readable, known } = readingOf(fieldsOf(type, variant));
-  const properties: Record<string, Json> = { [type.discriminator]: variant };
+  const properties: Record<string, Json> = {};
+  properties[type.discriminator] = variant;
   for (let index = 0; index < readable.length; index++) {
     const { name, field, source } = readable[index] as Reading['readable'][number];
     const value = entity[source];

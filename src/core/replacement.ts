@@ -1,10 +1,12 @@
 import {
+  NOTHING,
   outline,
   hazards,
   plannedOf,
   precondition,
   publicChange,
   type ChangeInput,
+  type LazyParts,
   type Paired,
 } from './change-parts.ts';
 import type { PropertyDiff } from './diff.ts';
@@ -36,6 +38,18 @@ export function replaceReason(
   return forcing.length === 0 ? undefined : `replaced because ${forcing.join(', ')} changes`;
 }
 
+/** What the lazy parts of a replacement are made of. */
+interface Replaced extends Omit<Paired, 'kind'> {
+  readonly input: ChangeInput;
+}
+
+const REPLACEMENT: LazyParts<Replaced> = {
+  planned: ({ input }) => plannedOf(input),
+  precondition: ({ input, recorded, observed }) => precondition(input, recorded, observed),
+  record: ({ input, recorded }) => recordOf({ ...input, id: SELF_ID, previous: beforeNew(recorded) }),
+  before: ({ input, recorded, observed }) => shownObserved(input.type, observed, input.desired, recorded),
+};
+
 /** One object deleted, another created, in the order that leaves fewest gaps. */
 export function replacement(
   input: ChangeInput,
@@ -48,24 +62,20 @@ export function replacement(
   const deletes: PlannedRequest[] = retain ? [] : [deleteRequest(type, recorded.scope, recorded.id)];
   const creates = createRequests(type, desired, keyring);
   const first = deletesFirst(input, recorded, observed);
-  return lazily(
+  const change = outline(
+    input,
     {
-      ...outline(input),
-      action: first ? ('replace' as const) : ('replace-create-first' as const),
-      id: recorded.id,
-      reason: retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason,
+      action: first ? 'replace' : 'replace-create-first',
       properties: diffs.map(publicChange),
+      carried: NOTHING,
       requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
       hazards: hazards(type, desired.variant, 'replace'),
-      notes: [],
+      notes: NOTHING,
     },
-    {
-      planned: plannedOf(input),
-      precondition: () => precondition(input, recorded, observed),
-      record: () => recordOf({ ...input, id: SELF_ID, previous: beforeNew(recorded) }),
-      before: () => shownObserved(type, observed, desired, recorded),
-    },
+    recorded.id,
   );
+  change.reason = retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason;
+  return lazily(change, { input, recorded, observed }, REPLACEMENT);
 }
 
 /** A slot holds one object, and a natural key that carries over would make twins: both delete first. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../core/json.ts';
 import { driftOfDesired, driftOfRecorded } from '../core/drift.ts';
-import { lazily } from '../core/lazy.ts';
+import { lazily, type Parts } from '../core/lazy.ts';
 import type { Match } from '../core/match.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
@@ -12,6 +12,11 @@ import { hasSecret } from '../core/placeholder.ts';
 import { SENSITIVE, type Reference, type Value } from '../core/value.ts';
 import type { EngineContext } from './context.ts';
 import type { Prepared } from './prepare.ts';
+
+/** The digest takes a walk over everything declared. */
+const OF_STACK: Parts<Stack, Pick<Plan, 'manifestDigest'>> = {
+  manifestDigest: ({ manifestDigest }) => manifestDigest,
+};
 
 /** A plan for reports and files. `refusals` (policy, guards) become problems of the whole stack. */
 export function presentPlan(
@@ -41,7 +46,7 @@ export function presentPlan(
     },
     outputs: outputsOf(stack, prepared),
   };
-  return lazily(content, { manifestDigest: () => stack.manifestDigest });
+  return lazily(content, stack, OF_STACK);
 }
 
 /** A drift report: every managed resource with its class, and what nobody manages. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ResourceType } from '../../core/define.ts';
-import type { Desired, Recorded, TypeLookup } from '../../core/model.ts';
+import type { Desired, Mutable, Recorded, TypeLookup } from '../../core/model.ts';
 import type { Keyring } from '../../core/placeholder.ts';
 import { recordOf } from '../../core/record.ts';
 import { resolveDesired, valueAt } from '../../core/resolve.ts';
@@ -79,7 +79,7 @@ function resolved(
 
 /** The witness goes: its digest is of the former key, and only the vendor's answer could make it anew. */
 function withFingerprints(recorded: Recorded, fingerprints: Prints): Recorded {
-  const renewed: { -readonly [Key in keyof Recorded]: Recorded[Key] } = { ...recorded, fingerprints };
+  const renewed: Mutable<Recorded> = { ...recorded, fingerprints };
   delete renewed.witness;
   return renewed;
 }
