@@ -30,9 +30,11 @@ export class Fold {
   /** The very same as given where nothing has changed. */
   resources(): Readonly<Record<string, Recorded>> {
     if (this.#since.size === 0) return this.#before;
-    const entries = recordsOf(this.#before).filter(([address]) => !this.#since.has(address));
-    for (const [address, record] of this.#since) if (record !== null) entries.push([address, record]);
-    return Object.fromEntries(entries);
+    const resources = Object.create(null) as Record<string, Recorded>;
+    for (const [address, record] of recordsOf(this.#before))
+      if (!this.#since.has(address)) resources[address] = record;
+    for (const [address, record] of this.#since) if (record !== null) resources[address] = record;
+    return resources;
   }
 
   /** Intents without an outcome, oldest first. */

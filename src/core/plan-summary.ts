@@ -14,15 +14,21 @@ export interface PlanSummary {
 
 /** Counts the changes; an import that also updates counts as both. */
 export function summarise(changes: readonly Change[]): PlanSummary {
+  const counts = new Map<Change['action'], number>();
+  let moved = 0;
+  for (const { action, previousAddress } of changes) {
+    counts.set(action, (counts.get(action) ?? 0) + 1);
+    if (previousAddress !== undefined) moved++;
+  }
   const count = (...actions: Change['action'][]): number =>
-    changes.filter(({ action }) => actions.includes(action)).length;
+    actions.reduce((sum, action) => sum + (counts.get(action) ?? 0), 0);
   return {
     import: count('import', 'import-update'),
     create: count('create'),
     update: count('update', 'import-update'),
     replace: count('replace', 'replace-create-first'),
     delete: count('delete'),
-    move: changes.filter(({ previousAddress }) => previousAddress !== undefined).length,
+    move: moved,
     forget: count('forget'),
     unchanged: count('no-op'),
   };

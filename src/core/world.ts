@@ -23,26 +23,21 @@ export type World = ReadonlyMap<string, ObservedScope>;
 /** Ids of objects that somebody in this stack already owns, by scope key: recorded and deposed ones. */
 export type Owners = ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
 
-/** What a record owns: its object, and those that replacements left behind. */
-export function ownedBy(record: Recorded): readonly { readonly scope: string; readonly id: string }[] {
-  const own = { scope: keyOfRecorded(record), id: record.id };
-  if (record.deposed.length === 0) return [own];
-  return [
-    own,
-    ...record.deposed.map((object) => ({ scope: scopeOfDeposed(record, object).key, id: object.id })),
-  ];
+/** Tells what a record owns: its object, and those that replacements left behind. */
+export function eachOwned(record: Recorded, tell: (scope: string, id: string) => void): void {
+  tell(keyOfRecorded(record), record.id);
+  for (const object of record.deposed) tell(scopeOfDeposed(record, object).key, object.id);
 }
 
 /** Who owns which live id, from state. */
 export function ownersOf(recorded: Readonly<Record<string, Recorded>>): Owners {
   const owners = new Map<string, Set<string>>();
-  for (const [, record] of recordsOf(recorded)) {
-    for (const { scope, id } of ownedBy(record)) {
-      const ids = owners.get(scope);
-      if (ids === undefined) owners.set(scope, new Set([id]));
-      else ids.add(id);
-    }
-  }
+  const own = (scope: string, id: string): void => {
+    const ids = owners.get(scope);
+    if (ids === undefined) owners.set(scope, new Set([id]));
+    else ids.add(id);
+  };
+  for (const [, record] of recordsOf(recorded)) eachOwned(record, own);
   return owners;
 }
 

@@ -125,22 +125,21 @@ function isPartial({ stack }: Ending, declared: JsonObject): boolean {
 
 function declaredBy({ prepared }: Ending): JsonObject {
   const { changes, resolved } = prepared.planned;
-  return Object.fromEntries(
-    changes.flatMap((change): [string, Json][] => {
-      const { address, planned } = change;
-      return planned === null ? [] : [[address, declaredOf(change, planned, resolved.get(address))]];
-    }),
-  );
+  const declared = Object.create(null) as Record<string, Json>;
+  for (const change of changes) {
+    const { address, planned } = change;
+    if (planned !== null) declared[address] = declaredOf(change, planned, resolved.get(address));
+  }
+  return declared;
 }
 
 function declaredOf({ type, provider, scope }: Change, planned: Json, desired: Desired | undefined): Json {
   const { options = {}, dependencies = [] } = desired ?? {};
+  const declared = { properties: planned, provider, scope, type };
+  if (dependencies.length === 0 && Object.keys(options).length === 0) return declared;
   return {
     ...(dependencies.length > 0 && { depends_on: dependencies }),
     ...(Object.keys(options).length > 0 && { options: options as JsonObject }),
-    properties: planned,
-    provider,
-    scope,
-    type,
+    ...declared,
   };
 }

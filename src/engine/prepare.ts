@@ -4,7 +4,14 @@ import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.t
 import { recordsOf } from '../core/records-of.ts';
 import { recover, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
-import { scopeKey, scopeOfDeposed, scopeOfDesired, scopeOfRecorded, type Scope } from '../core/scope.ts';
+import {
+  keyOfRecorded,
+  scopeKey,
+  scopeOfDeposed,
+  scopeOfDesired,
+  scopeOfRecorded,
+  type Scope,
+} from '../core/scope.ts';
 import { selectedOf, selector } from '../core/select.ts';
 import { shellWord } from '../core/shell-word.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
@@ -120,21 +127,26 @@ function wantedScopes(
   connections: ReadonlyMap<string, Connection>,
 ): WantedScope[] {
   const wanted = new Map<string, { scope: Scope; expected: Set<string> }>();
-  const want = (scope: Scope, id?: string): void => {
+  const want = (scope: Scope): Set<string> => {
     let entry = wanted.get(scope.key);
     if (entry === undefined) wanted.set(scope.key, (entry = { scope, expected: new Set() }));
-    if (id !== undefined) entry.expected.add(id);
+    return entry.expected;
   };
   for (const resource of desired) {
-    const scope = scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '');
-    want(scope, recorded[resource.address] === undefined ? resource.options.import : undefined);
+    const origin = connections.get(resource.provider)?.origin ?? '';
+    const known = wanted.get(scopeKey(origin, resource.type, resource.scope))?.expected;
+    const expected = known ?? want(scopeOfDesired(resource, origin));
+    const named = resource.options.import;
+    if (named !== undefined && recorded[resource.address] === undefined) expected.add(named);
   }
   for (const [, record] of recordsOf(recorded)) {
-    want(scopeOfRecorded(record), record.id);
-    for (const deposed of record.deposed) want(scopeOfDeposed(record, deposed), deposed.id);
+    const expected = wanted.get(keyOfRecorded(record))?.expected ?? want(scopeOfRecorded(record));
+    expected.add(record.id);
+    for (const deposed of record.deposed) want(scopeOfDeposed(record, deposed)).add(deposed.id);
   }
   for (const { provider, origin, type, scope, id } of dangling) {
-    want({ key: scopeKey(origin, type, scope), provider, origin, type, values: scope }, id);
+    const expected = want({ key: scopeKey(origin, type, scope), provider, origin, type, values: scope });
+    if (id !== undefined) expected.add(id);
   }
   return [...wanted.values()];
 }

@@ -1,5 +1,5 @@
 import type { Recorded } from '../../../core/model.ts';
-import { ownedBy, type Owners } from '../../../core/world.ts';
+import { eachOwned, type Owners } from '../../../core/world.ts';
 
 /** What resources of the stack own, kept as it changes: whoever creates the thousandth must not look through all. */
 export class OwnedObjects {
@@ -22,12 +22,12 @@ export class OwnedObjects {
   }
 
   #count(record: Recorded, more: number): void {
-    for (const { scope, id } of ownedBy(record)) {
+    eachOwned(record, (scope, id) => {
       const ids = this.#owners.get(scope) ?? new Map<string, number>();
       const owners = (ids.get(id) ?? 0) + more;
       if (owners === 0) ids.delete(id);
       else ids.set(id, owners);
       this.#owners.set(scope, ids);
-    }
+    });
   }
 }
