@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inCanonicalOrder, normaliseUrl } from './compare.ts';
 import type { KeyPart, ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
@@ -67,7 +67,7 @@ function keyText(
 function normal(value: Json, as: 'sorted' | 'digest' | 'url' | undefined): Json {
   if (as === 'sorted' && isList(value)) return inCanonicalOrder(value);
   if (as === 'url' && typeof value === 'string') return normaliseUrl(value);
-  if (as === 'digest') return createHash('sha256').update(canonical(value)).digest('base64url');
+  if (as === 'digest') return hash('sha256', canonical(value), 'base64url');
   return value;
 }
 

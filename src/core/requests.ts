@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { allHold } from './condition.ts';
 import type { Field, Operation, ResourceType } from './define.ts';
 import type { PropertyDiff } from './diff.ts';
@@ -74,6 +75,11 @@ export function updateRequests(
     if (diff.field.via !== undefined) requests.push(extra(type, diff.field, diff.top, desired, observed.id));
   }
   return { requests, carried: Object.keys(body).filter((name) => !changed.includes(name)) };
+}
+
+/** SHA-256 of a request's body as planned, where secrets are placeholders with keyed fingerprints. */
+export function payloadDigest({ body }: PlannedRequest): string {
+  return hash('sha256', JSON.stringify(body ?? null), 'base64url');
 }
 
 /** The request that deletes an object by id. */

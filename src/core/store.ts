@@ -47,7 +47,7 @@ export interface IntentEntry {
   readonly id?: string;
   /** Natural key of the object to be created (keyed digest where secret), null where the kind has none usable. */
   readonly naturalKey: string | null;
-  /** Keyed digest of the request body's JSON, as planned. */
+  /** Of the request as planned: secrets stand in it as placeholders with keyed fingerprints. */
   readonly payloadDigest: string;
   /** Milliseconds since the epoch by the local clock; decides nothing but the settle window. */
   readonly at: number;

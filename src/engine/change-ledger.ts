@@ -5,6 +5,7 @@ import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
 import { beforeNew, recordOf, SELF_ID } from '../core/record.ts';
 import { withoutObject } from '../core/recovery.ts';
+import { payloadDigest } from '../core/requests.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry } from '../core/store.ts';
 import type { Execution } from './execute.ts';
@@ -87,15 +88,15 @@ export class ChangeLedger {
       variant: change.variant,
       scope,
       listing: scopeKey(this.#connection.origin, change.type, scope),
-      ...(id !== undefined && { id }),
       naturalKey:
         desired === undefined || !isCreate
           ? null
           : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
-      payloadDigest: context.keyring.digest(JSON.stringify(planned.body ?? null)),
+      payloadDigest: payloadDigest(planned),
       at: context.clock.now(),
-      ...(behind !== undefined && { deposes: behind }),
       record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
+      ...(id !== undefined && { id }),
+      ...(behind !== undefined && { deposes: behind }),
     };
   }
 
