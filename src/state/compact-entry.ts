@@ -1,32 +1,30 @@
 import { equal, isObject, type Json, type JsonObject } from '../core/json.ts';
 import { scopeKey } from '../core/scope.ts';
-import type { IntentEntry, JournalEntry } from '../core/store.ts';
+import type { IntentEntry, JournalEntry, OutcomeEntry } from '../core/store.ts';
 
 /** What is undefined here is not stored. */
-type Compact = { readonly [Key in keyof IntentEntry]?: IntentEntry[Key] | undefined } | JournalEntry;
+type Compact = Members<IntentEntry> | Members<OutcomeEntry> | JournalEntry;
+
+type Members<T> = { -readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** An entry without what `expandEntry` can tell from the rest: it saves a quarter of what a run writes. */
 export function compactEntry(entry: JournalEntry): Compact {
   if (entry.kind !== 'intent' && entry.kind !== 'outcome') return entry;
-  const run = entry.run === runOf(entry.intent) ? undefined : entry.run;
-  return entry.kind === 'intent' ? compactIntent(entry, run) : ({ ...entry, run } as Compact);
+  const compact = entry.kind === 'intent' ? compactIntent(entry) : { ...entry };
+  compact.run = entry.run === runOf(entry.intent) ? undefined : entry.run;
+  return compact;
 }
 
 /** An intent says in the record it foresees what it says of itself; only deletes foresee none. */
-function compactIntent(intent: IntentEntry, run: string | undefined): Compact {
+function compactIntent(intent: IntentEntry): Members<IntentEntry> {
   const { origin, type, scope } = intent;
-  const listing = intent.listing === scopeKey(origin, type, scope) ? undefined : intent.listing;
-  const compact: Compact = { ...intent, run, listing };
-  return isTold(intent) ? { ...compact, ...UNTOLD } : compact;
+  const compact: Members<IntentEntry> = { ...intent };
+  if (intent.listing === scopeKey(origin, type, scope)) compact.listing = undefined;
+  if (isTold(intent)) for (const name of TOLD) compact[name] = undefined;
+  return compact;
 }
 
-const UNTOLD = {
-  provider: undefined,
-  origin: undefined,
-  type: undefined,
-  variant: undefined,
-  scope: undefined,
-};
+const TOLD = ['provider', 'origin', 'type', 'variant', 'scope'] as const;
 
 function isTold({ record, provider, origin, type, variant, scope }: IntentEntry): boolean {
   return (
