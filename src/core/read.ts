@@ -7,21 +7,45 @@ import { remembered } from './remembered.ts';
 /**
  * Turns an answered object into an Observed: the table's names, only fields the table knows to be readable.
  * Undefined when it has no id (then it is no object of ours). Objects of unknown variants keep their members raw.
+ * The properties of an object that is not `wanted` are read when somebody asks for them: nobody does for most.
  */
-export function readEntity(type: ResourceType, entity: JsonObject): Observed | undefined {
+export function readEntity(
+  type: ResourceType,
+  entity: JsonObject,
+  wanted?: (id: string) => boolean,
+): Observed | undefined {
   const decoded = type.quirks?.decode?.(entity) ?? entity;
-  const id = decoded[type.idField];
-  if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return undefined;
-  const variant = decoded[type.discriminatorReadAs ?? type.discriminator];
+  const given = decoded[type.idField];
+  if ((typeof given !== 'string' && typeof given !== 'number') || given === '') return undefined;
+  const id = String(given);
+  const named = decoded[type.discriminatorReadAs ?? type.discriminator];
+  const variant = typeof named === 'string' ? named : '';
+  const observed: Mutable<Observed> =
+    wanted?.(id) === false
+      ? new PassedBy(id, variant, type, decoded)
+      : { id, variant, properties: readProperties(type, variant, decoded) };
   const updatedAt = type.updatedAtField === undefined ? undefined : decoded[type.updatedAtField];
-  const known = typeof variant === 'string' ? variant : '';
-  const observed: Mutable<Observed> = {
-    id: String(id),
-    variant: known,
-    properties: readProperties(type, known, decoded),
-  };
   if (typeof updatedAt === 'string') observed.updatedAt = updatedAt;
   return observed;
+}
+
+class PassedBy implements Observed {
+  readonly id: string;
+  readonly variant: string;
+  readonly #type: ResourceType;
+  readonly #entity: JsonObject;
+  #properties: JsonObject | undefined;
+
+  constructor(id: string, variant: string, type: ResourceType, entity: JsonObject) {
+    this.id = id;
+    this.variant = variant;
+    this.#type = type;
+    this.#entity = entity;
+  }
+
+  get properties(): JsonObject {
+    return (this.#properties ??= readProperties(this.#type, this.variant, this.#entity));
+  }
 }
 
 function readProperties(type: ResourceType, variant: string, entity: JsonObject): JsonObject {

@@ -77,8 +77,9 @@ async function look(
   const { type, connection, scope, expected } = target;
   const { entities, failure } = await listOrNothing(target);
   const objects = new Map<string, Observed>();
+  const wanted = (id: string): boolean => expected.has(id);
   const add = (entity: JsonObject | undefined): boolean => {
-    const observed = entity && readEntity(type, entity);
+    const observed = entity && readEntity(type, entity, wanted);
     if (entity === undefined || observed === undefined) return false;
     objects.set(observed.id, observed);
     target.seen?.(scope, observed.id, entity);
@@ -122,7 +123,9 @@ function inListOrder(
   objects: ReadonlyMap<string, Observed>,
 ): ReadonlyMap<string, Observed> {
   if (type.operations.list.completeWhen === undefined && entities.length === objects.size) return objects;
-  const listed = entities.map((entity) => readEntity(type, entity)?.id).filter((id) => id !== undefined);
+  const listed = entities
+    .map((entity) => readEntity(type, entity, () => false)?.id)
+    .filter((id) => id !== undefined);
   const rest = [...objects.keys()].filter((id) => !listed.includes(id)).sort();
   return new Map(
     [...listed, ...rest].flatMap((id) =>
