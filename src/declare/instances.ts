@@ -6,7 +6,7 @@ import { FAILED } from './evaluate.ts';
 import { OPEN } from './conform.ts';
 import { Interpreter } from './interpreter.ts';
 import { pathOf, type Block } from './manifest.ts';
-import type { MapNode } from './node.ts';
+import { memberOf, type MapNode } from './node.ts';
 import type { Each, World } from './world.ts';
 
 /** A block of resources taken apart into what will become one resource each. */
@@ -33,7 +33,7 @@ const LIMIT = 100_000;
 
 /** One instance, or one per element of forEach. Elements must be known and unique, and their keys not secret. */
 export function expand(block: Block, map: MapNode, world: World): Group {
-  const entry = map.entries.get('forEach');
+  const entry = memberOf(map, 'forEach');
   const { name } = block.entry;
   if (entry === undefined)
     return { block, map, keys: undefined, instances: [{ address: name, block, map }], broken: false };

@@ -1,6 +1,6 @@
 import type { PropertyPath } from '../core/path.ts';
 import type { Place } from './findings.ts';
-import type { Entry, MapNode, Node } from './node.ts';
+import { memberOf, type Entry, type MapNode, type Node } from './node.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One file as read: the tree and where it came from. */
@@ -55,6 +55,6 @@ export function placeIn(file: SourceFile, span: Entry | Node, path: PropertyPath
 /** A literal text member of a block, or undefined. */
 export function textOf(block: Block, name: string): string | undefined {
   const { value } = block.entry;
-  const member = value.kind === 'map' ? value.entries.get(name)?.value : undefined;
+  const member = value.kind === 'map' ? memberOf(value, name)?.value : undefined;
   return member?.kind === 'scalar' && typeof member.value === 'string' ? member.value : undefined;
 }

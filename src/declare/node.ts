@@ -28,12 +28,25 @@ export interface MapNode extends Span {
   readonly weight: number;
   /** Of a block with forEach: one block per key, where a reader made them itself instead of leaving `${each…}` to be filled in. */
   readonly instances?: ReadonlyMap<string, MapNode>;
+  /** What `memberOf` and `namesOf` ask where entries are made when looked at: one of them, or their names, without the others. */
+  readonly find?: (name: string) => Entry | undefined;
+  readonly names?: () => readonly string[];
 }
 
 /** One member of a map; the span is that of its name. */
 export interface Entry extends Span {
   readonly name: string;
   readonly value: Node;
+}
+
+/** One member of a map. Cheaper than `entries` where only a few are wanted. */
+export function memberOf(map: MapNode, name: string): Entry | undefined {
+  return map.find === undefined ? map.entries.get(name) : map.find(name);
+}
+
+/** The names of a map's members, in their order. */
+export function namesOf(map: MapNode): Iterable<string> {
+  return map.names === undefined ? map.entries.keys() : map.names();
 }
 
 /** Where a path leads to: as far as the tree goes. */

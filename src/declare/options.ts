@@ -5,6 +5,7 @@ import { Interpreter } from './interpreter.ts';
 import { optionReaders, type OptionContext } from './option-readers.ts';
 import { pathOf, placeIn, placeOfName } from './manifest.ts';
 import type { Group, Instance } from './instances.ts';
+import { memberOf } from './node.ts';
 import { expectMap, refuseUnknownKeys } from './shape.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ const NONE: ReadOptions = { options: {}, dependsOn: [] };
 
 /** Reads the options of one instance; they must be known. */
 export function readOptions(group: Group, instance: Instance, world: World): ReadOptions {
-  const entry = instance.map.entries.get('options');
+  const entry = memberOf(instance.map, 'options');
   if (entry === undefined) return NONE;
   const { block } = instance;
   const path = [...pathOf(block), 'options'];

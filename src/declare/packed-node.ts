@@ -72,12 +72,40 @@ export class PackReader {
     const entries = new Map<string, Entry>();
     const end = this.#fourth(map);
     for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE)) {
-      const name = this.#pack.names[this.#fourth(at)] ?? '';
-      entries.set(name, { name, start: this.start(at), end: this.end(at), value: this.node(at + STRIDE) });
+      const entry = this.#entry(at);
+      entries.set(entry.name, entry);
     }
     this.#lastMap = map;
     this.#lastEntries = entries;
     return entries;
+  }
+
+  find(map: number, name: string): Entry | undefined {
+    if (map === this.#lastMap) return this.#lastEntries.get(name);
+    const end = this.#fourth(map);
+    for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE))
+      if (this.#nameAt(at) === name) return this.#entry(at);
+    return undefined;
+  }
+
+  names(map: number): readonly string[] {
+    const names: string[] = [];
+    const end = this.#fourth(map);
+    for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE)) names.push(this.#nameAt(at));
+    return names;
+  }
+
+  #nameAt(at: number): string {
+    return this.#pack.names[this.#fourth(at)] ?? '';
+  }
+
+  #entry(at: number): Entry {
+    return {
+      name: this.#nameAt(at),
+      start: this.start(at),
+      end: this.end(at),
+      value: this.node(at + STRIDE),
+    };
   }
 
   weight(at: number): number {
@@ -130,5 +158,13 @@ class PackedMap extends PackedNode implements MapNode {
 
   get entries(): ReadonlyMap<string, Entry> {
     return this.reader.entries(this.at);
+  }
+
+  find(name: string): Entry | undefined {
+    return this.reader.find(this.at, name);
+  }
+
+  names(): readonly string[] {
+    return this.reader.names(this.at);
   }
 }

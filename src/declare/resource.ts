@@ -10,7 +10,7 @@ import { hide, landingOf, OPEN, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Instance } from './instances.ts';
 import { Interpreter } from './interpreter.ts';
-import type { Entry, Node } from './node.ts';
+import { memberOf, type Entry, type Node } from './node.ts';
 import type { FoundType } from './providers.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 import type { World } from './world.ts';
@@ -67,7 +67,7 @@ class PropertyReader {
   }
 
   read(entry: ProviderEntry | undefined): ReadProperties | undefined {
-    const node = this.#instance.map.entries.get('properties')?.value;
+    const node = memberOf(this.#instance.map, 'properties')?.value;
     const values = node?.kind === 'map' ? node.entries : this.#computed(node);
     if (values === undefined) return undefined;
     const variant = this.#variant(values);

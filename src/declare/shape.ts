@@ -1,7 +1,7 @@
 import type { PropertyPath } from '../core/path.ts';
 import type { Findings, Place } from './findings.ts';
 import { placeIn } from './manifest.ts';
-import { describe, type MapNode, type Node } from './node.ts';
+import { describe, namesOf, type MapNode, type Node } from './node.ts';
 import type { SourceFile } from './source-file.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 
@@ -29,7 +29,7 @@ export function refuseUnknownKeys(
   known: readonly string[],
   findings: Findings,
 ): void {
-  for (const name of map.entries.keys()) {
+  for (const name of namesOf(map)) {
     const entry = known.includes(name) ? undefined : map.entries.get(name);
     if (entry === undefined) continue;
     const where = path.length === 0 ? 'a manifest' : `"${String(path.at(-1))}"`;
