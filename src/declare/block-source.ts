@@ -9,39 +9,60 @@ import type { SourceFile } from './source-file.ts';
  * the file and the name: few runs ask for places, and a large manifest's tree is the largest thing they would keep.
  */
 export function sourceOf({ file, section, entry, readAgain }: Block): Source {
-  return new BlockSource(file, readAgain === undefined ? kept(entry) : named(readAgain, section, entry.name));
+  return readAgain === undefined
+    ? new KeptSource(file, entry)
+    : new NamedSource(file, readAgain, section, entry.name);
 }
 
-/** A function of its own, like `named`: two closures made in one place keep alive what either of them uses. */
-function kept(entry: Entry): () => Entry {
-  return () => entry;
-}
+abstract class BlockSource implements Source {
+  protected readonly file: SourceFile;
 
-function named(readAgain: () => Node | undefined, section: string, name: string): () => Entry {
-  return () => {
-    const root = readAgain();
-    const { entry } = root === undefined ? {} : nodeAt(root, [section, name]);
-    if (entry?.name !== name) throw new TypeError(`${name} is no longer where it was read`);
-    return entry;
-  };
-}
-
-class BlockSource implements Source {
-  readonly #file: SourceFile;
-  readonly #entry: () => Entry;
-
-  constructor(file: SourceFile, entry: () => Entry) {
-    this.#file = file;
-    this.#entry = entry;
+  constructor(file: SourceFile) {
+    this.file = file;
   }
 
+  protected abstract entry(): Entry;
+
   get filename(): string {
-    return this.#file.filename;
+    return this.file.filename;
   }
 
   locate(path: readonly (string | number)[], part: 'key' | 'value' = 'value'): Range {
-    const { start, end } = spanOf(this.#entry(), path, part);
-    return this.#file.range(start, end);
+    const { start, end } = spanOf(this.entry(), path, part);
+    return this.file.range(start, end);
+  }
+}
+
+class KeptSource extends BlockSource {
+  readonly #entry: Entry;
+
+  constructor(file: SourceFile, entry: Entry) {
+    super(file);
+    this.#entry = entry;
+  }
+
+  protected entry(): Entry {
+    return this.#entry;
+  }
+}
+
+class NamedSource extends BlockSource {
+  readonly #readAgain: () => Node | undefined;
+  readonly #section: string;
+  readonly #name: string;
+
+  constructor(file: SourceFile, readAgain: () => Node | undefined, section: string, name: string) {
+    super(file);
+    this.#readAgain = readAgain;
+    this.#section = section;
+    this.#name = name;
+  }
+
+  protected entry(): Entry {
+    const root = this.#readAgain();
+    const { entry } = root === undefined ? {} : nodeAt(root, [this.#section, this.#name]);
+    if (entry?.name !== this.#name) throw new TypeError(`${this.#name} is no longer where it was read`);
+    return entry;
   }
 }
 
