@@ -6,7 +6,7 @@ import { evaluate, FAILED } from './evaluate.ts';
 import { parseInterpolation, type Expression, type Interpolation } from './expression.ts';
 import type { Place } from './findings.ts';
 import { callFunction } from './functions.ts';
-import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import { membersOf, namesOf, type ListNode, type MapNode, type Node, type ScalarNode } from './node.ts';
 import { didYouMean } from './suggest.ts';
 import type { Frame, World } from './world.ts';
 
@@ -55,7 +55,7 @@ export class Interpreter {
     const call = this.#callIn(node);
     if (call !== undefined) return this.#call(call, node, landing);
     const result: Record<string, Value> = {};
-    for (const { name, value } of node.entries.values())
+    for (const { name, value } of membersOf(node))
       result[name] = this.member(name, value, inside(landing, name));
     return result;
   }
@@ -160,9 +160,10 @@ export class Interpreter {
 
   /** The name of the function a map calls; other keys beside it are reported. */
   #callIn(node: MapNode): string | undefined {
-    for (const [name, entry] of node.entries) {
+    for (const name of namesOf(node)) {
       if (!name.startsWith('fn::')) return undefined;
       if (node.entries.size === 1 && FUNCTIONS.includes(name)) return name;
+      const entry = node.entries.get(name) ?? node;
       const known = FUNCTIONS.includes(name);
       const summary = known ? `${name} must stand alone` : `no function is called ${name}`;
       const detail = known

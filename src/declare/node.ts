@@ -28,8 +28,9 @@ export interface MapNode extends Span {
   readonly weight: number;
   /** Of a block with forEach: one block per key, where a reader made them itself instead of leaving `${each…}` to be filled in. */
   readonly instances?: ReadonlyMap<string, MapNode>;
-  /** What `memberOf` and `namesOf` ask where entries are made when looked at: one of them, or their names, without the others. */
+  /** What `memberOf`, `membersOf` and `namesOf` ask where entries are made when looked at: a part of what `entries` is made of. */
   readonly find?: (name: string) => Entry | undefined;
+  readonly members?: () => readonly Entry[];
   readonly names?: () => readonly string[];
 }
 
@@ -42,6 +43,11 @@ export interface Entry extends Span {
 /** One member of a map. Cheaper than `entries` where only a few are wanted. */
 export function memberOf(map: MapNode, name: string): Entry | undefined {
   return map.find === undefined ? map.entries.get(name) : map.find(name);
+}
+
+/** A map's members in their order, none of them looked up by name. */
+export function membersOf(map: MapNode): readonly Entry[] {
+  return map.members === undefined ? [...map.entries.values()] : map.members();
 }
 
 /** The names of a map's members, in their order. */

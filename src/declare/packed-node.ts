@@ -69,15 +69,17 @@ export class PackReader {
 
   entries(map: number): ReadonlyMap<string, Entry> {
     if (map === this.#lastMap) return this.#lastEntries;
-    const entries = new Map<string, Entry>();
-    const end = this.#fourth(map);
-    for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE)) {
-      const entry = this.#entry(at);
-      entries.set(entry.name, entry);
-    }
+    const entries = new Map(this.members(map).map((entry) => [entry.name, entry]));
     this.#lastMap = map;
     this.#lastEntries = entries;
     return entries;
+  }
+
+  members(map: number): readonly Entry[] {
+    const members: Entry[] = [];
+    const end = this.#fourth(map);
+    for (let at = map + STRIDE; at < end; at = this.#behind(at + STRIDE)) members.push(this.#entry(at));
+    return members;
   }
 
   find(map: number, name: string): Entry | undefined {
@@ -162,6 +164,10 @@ class PackedMap extends PackedNode implements MapNode {
 
   find(name: string): Entry | undefined {
     return this.reader.find(this.at, name);
+  }
+
+  members(): readonly Entry[] {
+    return this.reader.members(this.at);
   }
 
   names(): readonly string[] {

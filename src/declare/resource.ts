@@ -1,4 +1,4 @@
-import { fieldNamed, fieldsOf, type Fields } from '../core/fields.ts';
+import { fieldNamed, fieldsOf } from '../core/fields.ts';
 import type { Provider, ResourceType, ScopeField } from '../core/define.ts';
 import { remembered } from '../core/remembered.ts';
 import type { ProviderEntry } from '../core/result.ts';
@@ -10,7 +10,7 @@ import { hide, landingOf, OPEN, type Landing } from './conform.ts';
 import { FAILED } from './evaluate.ts';
 import type { Instance } from './instances.ts';
 import { Interpreter } from './interpreter.ts';
-import { memberOf, type Entry, type Node } from './node.ts';
+import { memberOf, membersOf, type Entry, type Node } from './node.ts';
 import type { FoundType } from './providers.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 import type { World } from './world.ts';
@@ -32,13 +32,16 @@ export function readProperties(
   return new PropertyReader(instance, found, world).read(entry);
 }
 
-/** Written out one by one, or computed as one value. */
-type Properties = ReadonlyMap<string, Entry> | { readonly [name: string]: Value };
-
 /** The form a scope's value must have. */
 const formOf = remembered(({ pattern }: ScopeField) =>
   pattern === undefined ? undefined : new RegExp(pattern, 'u'),
 );
+
+/** A property out of a map that is one value. */
+interface Computed {
+  readonly name: string;
+  readonly value: Value;
+}
 
 const ROOTS = ['env', 'config', 'each', 'resources'] as const;
 
@@ -68,57 +71,54 @@ class PropertyReader {
 
   read(entry: ProviderEntry | undefined): ReadProperties | undefined {
     const node = memberOf(this.#instance.map, 'properties')?.value;
-    const values = node?.kind === 'map' ? node.entries : this.#computed(node);
-    if (values === undefined) return undefined;
-    const variant = this.#variant(values);
-    if (variant === undefined) return undefined;
-    const fields = fieldsOf(this.#resource, variant);
-    const properties: Record<string, Value> = {};
-    const scope: Record<string, string> = {};
-    for (const name of isWritten(values) ? values.keys() : Object.keys(values)) {
-      const field = this.#resource.scope.find((candidate) => candidate.name === name);
-      if (field === undefined)
-        properties[name] =
-          name === this.#resource.discriminator ? variant : this.#property(name, values, fields);
-      else this.#scopeValue(field, this.#take(name, values, OPEN), scope);
+    if (node?.kind === 'map') {
+      const take = ({ name, value }: Entry, landing: Landing): Value =>
+        this.#interpreter.member(name, value, landing);
+      return this.#assemble(membersOf(node), take, entry);
     }
-    for (const field of this.#resource.scope)
-      this.#scopeDefault(
-        field,
-        entry,
-        scope,
-        isWritten(values) ? values.has(field.name) : Object.hasOwn(values, field.name),
-      );
-    return { variant, scope, properties };
+    const computed = this.#computed(node);
+    const take = ({ value }: Computed, landing: Landing): Value => hide(value, landing, this.#world.secrets);
+    return computed && this.#assemble(computed, take, entry);
   }
 
   /** `properties: ${each.value}` and the like: the whole map is one value. */
-  #computed(node: Node | undefined): { readonly [name: string]: Value } | undefined {
+  #computed(node: Node | undefined): readonly Computed[] | undefined {
     const value = node === undefined ? {} : this.#interpreter.value(node, OPEN);
-    if (value === null) return {};
-    if (isValueObject(value)) return value;
+    if (value === null) return [];
+    if (isValueObject(value)) return Object.entries(value).map(([name, member]) => ({ name, value: member }));
     if (value !== FAILED && node !== undefined) {
       this.#world.findings.error(this.#interpreter.place(node), '"properties" must be a map that is known');
     }
     return undefined;
   }
 
-  #take(name: string, values: Properties, landing: Landing): Value | undefined {
-    if (!isWritten(values)) {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value === undefined ? undefined : hide(value, landing, this.#world.secrets);
+  #assemble<M extends { readonly name: string }>(
+    members: readonly M[],
+    take: (member: M, landing: Landing) => Value,
+    entry: ProviderEntry | undefined,
+  ): ReadProperties | undefined {
+    const { discriminator } = this.#resource;
+    const choosing = members.find(({ name }) => name === discriminator);
+    const variant = this.#variant(choosing && take(choosing, OPEN));
+    if (variant === undefined) return undefined;
+    const fields = fieldsOf(this.#resource, variant);
+    const properties: Record<string, Value> = {};
+    const scope: Record<string, string> = {};
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index] as M;
+      const { name } = member;
+      const field = this.#resource.scope.find((candidate) => candidate.name === name);
+      if (field !== undefined) this.#scopeValue(field, take(member, OPEN), scope);
+      else if (name === discriminator) properties[name] = variant;
+      else properties[name] = take(member, landingOf(fieldNamed(fields, name)));
     }
-    const entry = values.get(name);
-    return entry && this.#interpreter.member(name, entry.value, landing);
+    for (const field of this.#resource.scope)
+      if (!members.some(({ name }) => name === field.name)) this.#scopeDefault(field, entry, scope);
+    return { variant, scope, properties };
   }
 
-  #property(name: string, values: Properties, fields: Fields): Value {
-    return this.#take(name, values, landingOf(fieldNamed(fields, name))) ?? null;
-  }
-
-  #variant(values: Properties): string | undefined {
+  #variant(value: Value | undefined): string | undefined {
     const { discriminator, variants } = this.#resource;
-    const value = this.#take(discriminator, values, OPEN);
     if (typeof value === 'string' && Object.hasOwn(variants, value)) return value;
     if (value === FAILED) return undefined;
     const names = Object.keys(variants);
@@ -153,13 +153,8 @@ class PropertyReader {
     } else scope[field.name] = value;
   }
 
-  #scopeDefault(
-    field: ScopeField,
-    entry: ProviderEntry | undefined,
-    scope: Record<string, string>,
-    declared: boolean,
-  ): void {
-    if (declared || entry === undefined) return;
+  #scopeDefault(field: ScopeField, entry: ProviderEntry | undefined, scope: Record<string, string>): void {
+    if (entry === undefined) return;
     const { name, fromConfig } = field;
     const value = fromConfig === undefined ? undefined : entry.values[fromConfig];
     if (value !== undefined) {
@@ -200,8 +195,4 @@ class PropertyReader {
       detail,
     );
   }
-}
-
-function isWritten(values: Properties): values is ReadonlyMap<string, Entry> {
-  return values instanceof Map;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { memberOf, namesOf, type Node } from '../../src/declare/node.ts';
+import { memberOf, membersOf, namesOf, type Entry, type Node } from '../../src/declare/node.ts';
 import { readPieces } from '../../src/declare/yaml-pieces.ts';
 import { read } from './plain-tree.ts';
 
@@ -9,13 +9,15 @@ function told(node: Node | undefined): unknown {
   const { kind, start, end, weight } = node;
   if (node.kind === 'scalar') return { kind, start, end, weight, value: node.value };
   if (node.kind === 'list') return { kind, start, end, weight, items: node.items.map(told) };
-  const members = [...namesOf(node)].map((name) => {
-    const member = memberOf(node, name);
-    return { ...member, value: [member?.value.kind, member?.value.start, member?.value.end] };
+  const outline = (member: Entry | undefined) => ({
+    ...member,
+    value: [member?.value.kind, member?.value.start, member?.value.end],
   });
+  const found = [...namesOf(node)].map((name) => outline(memberOf(node, name)));
+  const members = membersOf(node).map(outline);
   const entries = [...node.entries].map(([key, entry]) => ({ key, ...entry, value: told(entry.value) }));
   const none = memberOf(node, 'none is called so');
-  return { kind, start, end, weight, entries, members, none };
+  return { kind, start, end, weight, entries, found, members, none };
 }
 
 /** Pieces so small that every member stands alone. */
