@@ -179,10 +179,11 @@ function equalLists(a: readonly Json[], b: readonly Json[]): boolean {
 }
 
 function equalObjects(a: JsonObject, b: JsonObject): boolean {
-  let count = 0;
+  let more = 0;
   for (const key in a) {
     if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) return false;
-    count += 1;
+    more -= 1;
   }
-  return Object.keys(b).length === count;
+  for (const key in b) if (Object.hasOwn(b, key)) more += 1;
+  return more === 0;
 }

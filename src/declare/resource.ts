@@ -37,6 +37,12 @@ const formOf = remembered(({ pattern }: ScopeField) =>
   pattern === undefined ? undefined : new RegExp(pattern, 'u'),
 );
 
+/** Without a closure for every property there is. */
+function scopeField({ scope }: ResourceType, name: string): ScopeField | undefined {
+  for (let index = 0; index < scope.length; index++) if (scope[index]?.name === name) return scope[index];
+  return undefined;
+}
+
 /** A property out of a map that is one value. */
 interface Computed {
   readonly name: string;
@@ -107,7 +113,7 @@ class PropertyReader {
     for (let index = 0; index < members.length; index++) {
       const member = members[index] as M;
       const { name } = member;
-      const field = this.#resource.scope.find((candidate) => candidate.name === name);
+      const field = scopeField(this.#resource, name);
       if (field !== undefined) this.#scopeValue(field, take(member, OPEN), scope);
       else if (name === discriminator) properties[name] = variant;
       else properties[name] = take(member, landingOf(fieldNamed(fields, name)));

@@ -28,6 +28,8 @@ export function validateProperties(checked: Checked, validator: Validator): read
   return validateProbe(checked, probe(checked.properties), validator);
 }
 
+const NONE: readonly never[] = [];
+
 /** The same, for a caller that has walked the properties already. */
 export function validateProbe(
   checked: Checked,
@@ -36,13 +38,14 @@ export function validateProbe(
 ): readonly PropertyFinding[] {
   const { resource, variant, properties } = checked;
   const data = withoutPassthrough(made.data, checked);
-  const errors = validator(data) ? [] : (validator.errors ?? []);
+  const errors = validator(data) ? NONE : (validator.errors ?? NONE);
+  const own = Object.hasOwn(resource.variants, variant) ? resource.variants[variant] : undefined;
+  const all = [...(resource.rules ?? NONE), ...(own?.rules ?? NONE)];
+  if (errors.length + all.length === 0 && own?.deprecated === undefined) return NONE;
   const found = errors
     .filter((error) => isCertain(error, made) && !isPassedThrough(error, checked))
     .map((error) => describe(error, data, checked));
-  const own = Object.hasOwn(resource.variants, variant) ? resource.variants[variant] : undefined;
-  const broken = checkRules([...(resource.rules ?? []), ...(own?.rules ?? [])], properties);
-  const rules = broken.map(({ rule, field }): PropertyFinding => ({
+  const rules = checkRules(all, properties).map(({ rule, field }): PropertyFinding => ({
     severity: rule.severity ?? 'error',
     summary: rule.message,
     detail: '',
