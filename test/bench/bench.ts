@@ -1,8 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { checksOf } from './checks.ts';
 import { measureAll } from './measure-all.ts';
+import { merged } from './merge.ts';
 import { readOptions, type Options } from './options.ts';
+import { ROOT } from './paths.ts';
 import { writeReadme } from './readme.ts';
 import type { Check, Result } from './result.ts';
 import { render } from './table.ts';
@@ -14,28 +18,34 @@ import { render } from './table.ts';
 const options = readOptions(process.argv.slice(2));
 const result = await obtain(options);
 const rendered = render(result);
+const checks = checksOf(result);
 process.stdout.write(rendered);
-if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+for (const file of [options.json, options.into])
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ ...result, checks }, null, 2)}\n`);
 if (options.readme) writeReadme(rendered);
-const missed = result.checks.filter(({ met, asserted }) => !met && (asserted || options.strict));
+const missed = checks.filter(({ met, asserted }) => !met && (asserted || options.strict));
 for (const check of missed) process.stderr.write(`missed: ${describe(check)}\n`);
 process.exitCode = missed.length === 0 ? 0 : 1;
 
-async function obtain({ from }: Options): Promise<Result> {
-  if (from !== undefined) return JSON.parse(readFileSync(from, 'utf8')) as Result;
+async function obtain({ from, into }: Options): Promise<Result> {
+  if (from !== undefined) return read(from);
+  const earlier = into !== undefined && existsSync(into) ? read(into) : undefined;
   const [first] = cpus();
   const fresh: Result = {
     node: process.version,
     machine: `${String(cpus().length)} × ${first?.model ?? 'unknown'}`,
+    code: execFileSync('git', ['describe', '--always', '--dirty'], { cwd: ROOT, encoding: 'utf8' }).trim(),
     at: new Date().toISOString(),
     rows: [],
     figures: [],
     side: [],
-    checks: [],
     notes: [],
   };
-  await measureAll(fresh, options);
-  return fresh;
+  return measureAll(earlier === undefined ? fresh : merged(earlier, fresh), options);
+}
+
+function read(file: string): Result {
+  return JSON.parse(readFileSync(file, 'utf8')) as Result;
 }
 
 function describe({ name, value, limit, unit }: Check): string {

@@ -13,6 +13,19 @@ export interface Deed {
   readonly changed: number;
 }
 
+/** All commands that send requests, in the order in which a team meets them; each run begins with nothing. */
+export function deedsOf(count: number): readonly Deed[] {
+  const changed = Math.max(1, count / 100);
+  const sure = '--auto-approve';
+  return [
+    { name: 'first apply', args: ['apply', sure], kind: 'write', changed: count },
+    { name: 'no-op plan', args: ['plan'], kind: 'read', changed: 0 },
+    { name: 'drift', args: ['drift'], kind: 'read', changed: 0 },
+    { name: '1 % changed, apply', args: ['apply', sure], kind: 'write', changed },
+    { name: 'destroy', args: ['destroy', sure], kind: 'delete', changed: count },
+  ];
+}
+
 /** Requests a command may send, exactly: one exchange, S lists, and for a run that writes its writes and T lists. */
 export function expectedRequests(vendor: Vendor, shape: EstateShape, { kind, changed }: Deed): Requests {
   const { exchanges } = vendor;

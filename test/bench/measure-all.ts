@@ -1,133 +1,161 @@
 import process from 'node:process';
+import { untilCalm } from './calm.ts';
+import { costOf } from './cost.ts';
 import { durability } from './durability.ts';
 import { startEmulatorProcess, type EmulatorProcess } from './emulator-process.ts';
 import { httpLayers, pureStages } from './in-process.ts';
 import { isOnPath } from './measure-program.ts';
+import { merged } from './merge.ts';
 import { coldStart, validation } from './offline.ts';
 import type { Options, Section } from './options.ts';
 import { pulumiCalls } from './pulumi-calls.ts';
 import { pulumiCommands } from './pulumi-commands.ts';
-import { checksOf, WALL } from './request-checks.ts';
-import type { Result } from './result.ts';
-import { runEstate, type Lived, type LivedRow } from './run-estate.ts';
-import { labelOf, targetChecks } from './targets.ts';
+import { requestChecks, WALL } from './request-checks.ts';
+import type { Found, Result, Row } from './result.ts';
+import { runEstate, type Lived } from './run-estate.ts';
+import { labelOf } from './targets.ts';
 import { terraformRows } from './terraform.ts';
 import { vendorNamed } from './vendors.ts';
 
-type Part = (result: Result, options: Options, emulators: EmulatorProcess) => Promise<void>;
+/** What a part is measured with. */
+interface Bench {
+  readonly options: Options;
+  readonly emulators: EmulatorProcess;
+}
+type Part = (bench: Bench) => AsyncGenerator<Found> | Promise<Found>;
 
-const PARTS: Readonly<Record<Section, Part>> = { start, commands, state, stages, http, pulumi, terraform };
+const PARTS: Readonly<Record<Section, Part>> = {
+  start,
+  commands,
+  state,
+  stages,
+  http,
+  calls,
+  pulumi,
+  terraform,
+};
 
-/** Runs the wanted parts one after the other, and says on stderr which. */
-export async function measureAll(result: Result, options: Options): Promise<void> {
+/** Counted, not timed, or of another program: once is enough. */
+const ONCE: ReadonlySet<Section> = new Set(['state', 'pulumi', 'terraform']);
+
+/** Measures the wanted parts in rounds, adds what they found to the result, and says on stderr where it is. */
+export async function measureAll(fresh: Result, options: Options): Promise<Result> {
+  let result = fresh;
+  const add = (found: Found): void => {
+    result = merged(result, { ...result, rows: [], figures: [], side: [], notes: [], ...found });
+  };
   const emulators = await startEmulatorProcess();
   try {
-    for (const section of options.only) {
-      say(section);
-      await PARTS[section](result, options, emulators);
-    }
+    for (let round = 0; round < options.runs; round++)
+      for (const section of options.only) {
+        if (round > 0 && ONCE.has(section)) continue;
+        say(`${section}, round ${String(round + 1)}`);
+        if (options.calm !== undefined) await untilCalm(options.calm);
+        const found = PARTS[section]({ options, emulators });
+        if (found instanceof Promise) add(await found);
+        else for await (const part of found) add(part);
+      }
+    for (let round = 0; round < options.runs; round++)
+      for (const lived of lateOf(result.rows)) add({ rows: await runEstate(lived, emulators) });
   } finally {
     emulators.close();
   }
-  result.checks.push(...targetChecks(result.rows));
+  return result;
 }
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function start(result: Result, { sizes, runs, vendors }: Options): Promise<void> {
-  result.rows.push(...(await coldStart(runs)));
-  for (const count of sizes) result.rows.push(...(await validation(vendors[0] ?? 'upsun', count, runs)));
-  if (sizes.some((count) => count > 1000))
-    result.notes.push('The yaml package is shown for up to 1,000 resources: 10,000 take it about 5 s.');
+async function start({ options: { sizes, vendors } }: Bench): Promise<Found> {
+  const rows = await coldStart();
+  for (const count of sizes) rows.push(...(await validation(vendors[0] ?? 'upsun', count)));
+  const notes = sizes.some((count) => count > 1000)
+    ? ['The yaml package is shown for up to 1,000 resources: 10,000 take it about 5 s.']
+    : [];
+  return { rows, notes };
 }
 
-async function commands(result: Result, options: Options, emulators: EmulatorProcess): Promise<void> {
-  for (const { name, count, latency } of estatesOf(options)) {
-    say(`  ${name}, ${String(count)} resources, ${String(latency)} ms`);
-    const rows = await quietly({ vendor: vendorNamed(name), count, latency, runs: options.runs }, emulators);
-    for (const lived of rows) {
-      const { row } = lived;
-      result.rows.push(row);
-      result.checks.push(...checksOf(lived));
-      say(
-        `    ${labelOf(row)}: ${String(Math.round(row.cost.wallMs))} ms, CPU ${String(Math.round(row.cost.cpuMinMs))} ms`,
-      );
+async function* commands({ options, emulators }: Bench): AsyncGenerator<Found> {
+  for (const lived of estatesOf(options)) {
+    if (options.calm !== undefined) await untilCalm(options.calm);
+    const rows = await runEstate(lived, emulators);
+    for (const row of rows) {
+      const { wallMs, cpuMs } = costOf(row.runs);
+      say(`  ${labelOf(row)}: ${String(Math.round(wallMs))} ms, CPU ${String(Math.round(cpuMs))} ms`);
     }
+    yield { rows };
   }
-  result.notes.push(
-    'The floor of a command is a bare undici loop: the same requests with the same bodies, 10 at once, in a process of its own, against the same emulator led to the same objects. Emulators run in another process.',
-    'Wall and memory are medians of whole processes, start-up included; CPU is user and system time, median (least). The changed 1 % lies in as many scopes as possible.',
-  );
+  yield {
+    notes: [
+      'The floor of a command is a bare undici loop: the same requests with the same bodies, 10 at once, in a process of its own, against the same emulator led to the same objects. Emulators run in another process.',
+      'Wall and memory are medians of whole processes, start-up included; CPU is user and system time, median (least). The changed 1 % lies in as many scopes as possible.',
+    ],
+  };
 }
 
-/** Wall time is only as good as the machine was quiet: what missed its limit is measured once more, and that counts. */
-async function quietly(lived: Lived, emulators: EmulatorProcess): Promise<readonly LivedRow[]> {
-  const rows = await runEstate(lived, emulators);
-  const late = rows.flatMap(checksOf).filter(({ group, met }) => group === WALL && !met);
-  if (late.length === 0) return rows;
-  say(`    once more, since it was late: ${late.map(({ name }) => name).join('; ')}`);
-  return runEstate(lived, emulators);
+/** Wall time is only as good as the machine was quiet: estates that missed their limit are lived once more. */
+function lateOf(rows: readonly Row[]): readonly Lived[] {
+  const late = rows.filter((row) => requestChecks(row).some(({ group, met }) => group === WALL && !met));
+  if (late.length > 0) say(`once more, since they were late: ${late.map(labelOf).join('; ')}`);
+  const estates = late.map(({ vendor, count, latency }) => ({ vendor, count, latency }));
+  return [...new Map(estates.map((estate) => [JSON.stringify(estate), estate])).values()].map((estate) => ({
+    ...estate,
+    vendor: vendorNamed(estate.vendor),
+  }));
 }
 
-function estatesOf({ vendors, sizes, latencies, latencyLimit, vendorLimit }: Options) {
+function estatesOf({ vendors, sizes, latencies, latencyLimit, vendorLimit }: Options): readonly Lived[] {
   return vendors.flatMap((name, index) =>
     latencies.flatMap((latency) =>
       sizes
         .filter((count) => (latency === 0 || count <= latencyLimit) && (index === 0 || count <= vendorLimit))
-        .map((count) => ({ name, count, latency })),
+        .map((count) => ({ vendor: vendorNamed(name), count, latency })),
     ),
   );
 }
 
-async function state(result: Result, { sizes, vendors }: Options, emulators: EmulatorProcess): Promise<void> {
+async function state({ options: { sizes, vendors }, emulators }: Bench): Promise<Found> {
+  const figures = [];
   for (const count of sizes.filter((size) => size >= 1000))
-    add(result, await durability(vendors[0] ?? 'upsun', count, emulators));
-  result.notes.push(
-    'Bytes and syncs are counted inside the process, around every call of node:fs that writes below the state directory.',
-  );
+    figures.push(...(await durability(vendors[0] ?? 'upsun', count, emulators)));
+  return {
+    figures,
+    notes: [
+      'Bytes and syncs are counted inside the process, around every call of node:fs that writes below the state directory.',
+    ],
+  };
 }
 
-async function stages(result: Result): Promise<void> {
-  add(result, await pureStages());
+async function stages(): Promise<Found> {
+  return { figures: await pureStages() };
 }
 
-async function http(result: Result, _: Options, emulators: EmulatorProcess): Promise<void> {
-  add(result, await httpLayers(emulators));
+async function http({ emulators }: Bench): Promise<Found> {
+  return { figures: await httpLayers(emulators) };
 }
 
-async function pulumi(result: Result, _: Options, emulators: EmulatorProcess): Promise<void> {
-  add(result, await pulumiCalls(emulators));
+async function calls({ emulators }: Bench): Promise<Found> {
+  return { figures: await pulumiCalls(emulators) };
+}
+
+async function pulumi({ emulators }: Bench): Promise<Found> {
   const found = await pulumiCommands(emulators);
-  if (found === undefined) {
-    result.notes.push('pulumi is not installed (npm run pulumi:cli): no rows.');
-    return;
-  }
-  add(result, found);
-  result.notes.push(
-    'pulumi: the same resources and emulator, through its own engine with a local state folder; its time includes its engine, its language host and a new process of ours for each command.',
-  );
+  if (found === undefined) return { notes: ['pulumi is not installed (npm run pulumi:cli): no rows.'] };
+  const note =
+    'pulumi: the same resources and emulator, through its own engine with a local state folder; its time includes its engine, its language host and a new process of ours for each command.';
+  return { ...found, notes: [note] };
 }
 
-async function terraform(result: Result, { sizes, rowLimit }: Options): Promise<void> {
-  if (!isOnPath('terraform')) {
-    result.notes.push('terraform is not on PATH: no rows.');
-    return;
-  }
-  result.side.push(
-    ...(await terraformRows(
+async function terraform({ options: { sizes, rowLimit } }: Bench): Promise<Found> {
+  if (!isOnPath('terraform')) return { notes: ['terraform is not on PATH: no rows.'] };
+  return {
+    side: await terraformRows(
       sizes.filter((size) => size >= 1000),
       rowLimit * 1000,
-    )),
-  );
-  result.notes.push(
-    'terraform: as many terraform_data blocks with the same record as one text. It is its engine and state alone, without provider process or request, while the rows of Holdfast hold all requests; one run each.',
-  );
-}
-
-function add(result: Result, found: Partial<Pick<Result, 'figures' | 'checks' | 'side'>>): void {
-  result.figures.push(...(found.figures ?? []));
-  result.checks.push(...(found.checks ?? []));
-  result.side.push(...(found.side ?? []));
+    ),
+    notes: [
+      'terraform: as many terraform_data blocks with the same record as one text. It is its engine and state alone, without provider process or request, while the rows of Holdfast hold all requests; one run each.',
+    ],
+  };
 }

@@ -3,15 +3,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Cost } from './result.ts';
+import type { Sample } from './result.ts';
 
 /** One run of a process. */
 export interface Run {
-  readonly wallMs: number;
-  readonly cpuMs: number;
-  readonly rssMb: number;
-  readonly firstOutputMs: number | undefined;
-  readonly silenceMs: number | undefined;
+  readonly sample: Sample;
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -51,7 +47,7 @@ export async function measure(
   const wallMs = performance.now() - started;
   const { cpuMs, rssMb } = JSON.parse(readFileSync(usage, 'utf8')) as { cpuMs: number; rssMb: number };
   rmSync(usage);
-  return { wallMs, cpuMs, rssMb, exitCode, ...texts, ...pauses(outputs, wallMs) };
+  return { sample: { wallMs, cpuMs, rssMb, ...pauses(outputs, wallMs) }, exitCode, ...texts };
 }
 
 /** As `measure`; throws with the end of what the process said unless it ends with 0. */
@@ -62,39 +58,19 @@ export async function measured(...how: Parameters<typeof measure>): Promise<Run>
   throw new Error(`${how[0].join(' ')} ended with ${String(run.exitCode)}:\n${said}`);
 }
 
-function pauses(outputs: readonly number[], end: number): Pick<Run, 'firstOutputMs' | 'silenceMs'> {
+function pauses(outputs: readonly number[], end: number): Pick<Sample, 'firstOutputMs' | 'silenceMs'> {
+  const [first] = outputs;
+  if (first === undefined) return {};
   const gaps = outputs.map((at, index) => (outputs[index + 1] ?? end) - at);
-  return {
-    firstOutputMs: outputs[0],
-    silenceMs: gaps.length === 0 ? undefined : Math.max(...gaps),
-  };
-}
-
-/** Sums up runs of the same thing. */
-export function costOf(all: readonly Run[]): Cost {
-  const first = all.flatMap(({ firstOutputMs }) => firstOutputMs ?? []);
-  const silence = all.flatMap(({ silenceMs }) => silenceMs ?? []);
-  return {
-    wallMs: median(all.map(({ wallMs }) => wallMs)),
-    wallMinMs: Math.min(...all.map(({ wallMs }) => wallMs)),
-    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
-    cpuMinMs: Math.min(...all.map(({ cpuMs }) => cpuMs)),
-    rssMb: median(all.map(({ rssMb }) => rssMb)),
-    ...(first.length > 0 && { firstOutputMs: median(first) }),
-    ...(silence.length > 0 && { silenceMs: median(silence) }),
-    runs: all.length,
-  };
-}
-
-/** The middle value; the lower of two. */
-export function median(values: readonly number[]): number {
-  const ordered = [...values].sort((a, b) => a - b);
-  return ordered[Math.floor((ordered.length - 1) / 2)] ?? Number.NaN;
+  return { firstOutputMs: first, silenceMs: Math.max(...gaps) };
 }
 
 /** Runs something several times, one after the other. */
-export async function repeated<T>(times: number, run: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let index = 0; index < times; index++) results.push(await run());
-  return results;
+export async function repeated(
+  times: number,
+  ...how: Parameters<typeof measure>
+): Promise<readonly Sample[]> {
+  const samples: Sample[] = [];
+  for (let index = 0; index < times; index++) samples.push((await measured(...how)).sample);
+  return samples;
 }

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeEstate, type Estate } from './estate.ts';
-import { costOf, measured, repeated, type Run } from './measure.ts';
+import { measured, repeated } from './measure.ts';
 import { MAIN, ROOT } from './paths.ts';
-import type { Cost, Row } from './result.ts';
+import type { Row, Sample } from './result.ts';
 import { vendorNamed } from './vendors.ts';
 
 const PARSE = join(import.meta.dirname, 'parse-floor.mjs');
@@ -14,6 +14,14 @@ const YAML_LIMIT = 1000;
 
 /** Up to here a run is mostly its start. */
 const START_LIMIT = 100;
+
+interface Floor {
+  readonly runs: readonly Sample[];
+  readonly is: string;
+}
+
+/** How often what takes a moment is measured each time. */
+const SHORT_RUNS = 5;
 
 /** `validate` sends nothing, so nothing need be there. */
 const NOWHERE = {
@@ -24,37 +32,37 @@ const NOWHERE = {
 };
 
 /** `version` beside an empty Node process. Short runs are repeated often: one in ten meets a quiet moment. */
-export async function coldStart(runs: number): Promise<Row[]> {
-  const times = Math.max(10, runs);
-  const empty = await cost(times, ['-e', '0'], ROOT);
-  const version = await cost(times, [MAIN, 'version'], ROOT);
-  const help = await cost(times, [MAIN, '--help'], ROOT);
-  return [
-    row('version', 0, version, { cost: empty, is: 'an empty Node process' }),
-    row('--help', 0, help, { cost: empty, is: 'an empty Node process' }),
-  ];
+export async function coldStart(): Promise<Row[]> {
+  const empty = { runs: await repeated(SHORT_RUNS, ['-e', '0'], ROOT), is: 'an empty Node process' };
+  const version = await repeated(SHORT_RUNS, [MAIN, 'version'], ROOT);
+  const help = await repeated(SHORT_RUNS, [MAIN, '--help'], ROOT);
+  return [row('version', 0, version, empty), row('--help', 0, help, empty)];
 }
 
 /** `validate` beside parsers of the same bytes and of the same data as JSON, each a process of its own. */
-export async function validation(name: string, count: number, runs: number): Promise<Row[]> {
+export async function validation(name: string, count: number): Promise<Row[]> {
+  const times = count <= START_LIMIT ? SHORT_RUNS : 1;
   const vendor = vendorNamed(name);
   const estate = makeEstate(vendor, count, NOWHERE);
   const yaml = join(estate.directory, 'holdfast.yaml');
   const json = join(estate.directory, 'same.json');
   writeFileSync(json, JSON.stringify(load(readFileSync(yaml, 'utf8'))));
-  const parsing = (how: string, file: string): Promise<Cost> => cost(runs, [PARSE, how, file], ROOT);
+  const parsing = async (how: string, file: string, is: string): Promise<Floor> => ({
+    runs: await repeated(times, [PARSE, how, file], ROOT),
+    is,
+  });
   try {
-    const ours = await cost(runs, [MAIN, 'validate'], estate.directory, estate.environment);
+    const ours = await repeated(times, [MAIN, 'validate'], estate.directory, estate.environment);
     const floors = [
-      { is: 'js-yaml parseEvents, same bytes', cost: await parsing('events', yaml) },
-      { is: 'JSON.parse, same data', cost: await parsing('json', json) },
-      ...(count <= YAML_LIMIT ? [{ is: 'yaml package, same bytes', cost: await parsing('yaml', yaml) }] : []),
+      await parsing('events', yaml, 'js-yaml parseEvents, same bytes'),
+      await parsing('json', json, 'JSON.parse, same data'),
+      ...(count <= YAML_LIMIT ? [await parsing('yaml', yaml, 'yaml package, same bytes')] : []),
     ];
     const rows = floors.map((floor) => row('validate', count, ours, floor));
     if (count <= START_LIMIT) {
-      const without = { cost: ours, is: 'the same without it' };
+      const without = { runs: ours, is: 'the same without it' };
       rows.push(
-        row('validate with NODE_COMPILE_CACHE', count, await withCompileCache(runs, estate), without),
+        row('validate with NODE_COMPILE_CACHE', count, await withCompileCache(times, estate), without),
       );
     }
     return rows.map((one) => ({ ...one, vendor: name, scopes: estate.scopes }));
@@ -64,37 +72,30 @@ export async function validation(name: string, count: number, runs: number): Pro
 }
 
 /** Node's own means for users who start it often on one machine: what it compiled before lies in a directory. */
-async function withCompileCache(runs: number, { directory, environment }: Estate): Promise<Cost> {
+async function withCompileCache(
+  times: number,
+  { directory, environment }: Estate,
+): Promise<readonly Sample[]> {
   const cache = mkdtempSync(join(tmpdir(), 'holdfast-compile-cache-'));
   const env = { ...environment, NODE_COMPILE_CACHE: cache };
   try {
     await measured([MAIN, 'validate'], directory, env);
-    return await cost(runs, [MAIN, 'validate'], directory, env);
+    return await repeated(times, [MAIN, 'validate'], directory, env);
   } finally {
     rmSync(cache, { recursive: true });
   }
 }
 
-async function cost(
-  times: number,
-  args: readonly string[],
-  cwd: string,
-  env?: Readonly<Record<string, string>>,
-): Promise<Cost> {
-  const runs: Run[] = await repeated(times, () => measured(args, cwd, env));
-  return costOf(runs);
-}
-
-function row(scenario: string, count: number, ours: Cost, floor: { cost: Cost; is: string }): Row {
+function row(scenario: string, count: number, runs: readonly Sample[], floor: Floor): Row {
   return {
     vendor: '',
     scenario,
     count,
     scopes: 0,
     latency: 0,
-    requests: { exchanges: 0, reads: 0, writes: 0 },
-    cost: ours,
-    floor: floor.cost,
+    runs,
+    requests: [],
+    floor: floor.runs,
     floorIs: floor.is,
   };
 }

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** Parts of the bench that can be run alone. */
-export const SECTIONS = ['start', 'commands', 'state', 'stages', 'http', 'pulumi', 'terraform'] as const;
+export const SECTIONS = [
+  'start',
+  'commands',
+  'state',
+  'stages',
+  'http',
+  'calls',
+  'pulumi',
+  'terraform',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {
@@ -13,6 +22,7 @@ export interface Options {
   /** The first is measured with all sizes, the others up to `vendorLimit`. */
   readonly vendors: readonly string[];
   readonly vendorLimit: number;
+  /** Everything is measured so often, in rounds: what comes in a row meets the same noise. */
   readonly runs: number;
   readonly only: readonly Section[];
   /** Seconds after which a row of another program is stopped. */
@@ -20,6 +30,10 @@ export interface Options {
   /** Machine-dependent targets decide the exit code too. */
   readonly strict: boolean;
   readonly json: string | undefined;
+  /** An earlier result of the same code, to which this one is added; it need not be there yet. */
+  readonly into: string | undefined;
+  /** Before each estate: waits until an empty Node process takes at most so many milliseconds of CPU, at most `PATIENCE_MS`. */
+  readonly calm: number | undefined;
   /** Renders an earlier result instead of measuring. */
   readonly from: string | undefined;
   readonly readme: boolean;
@@ -36,6 +50,8 @@ const FLAGS = {
   'row-limit': { type: 'string', default: '120' },
   strict: { type: 'boolean', default: false },
   json: { type: 'string' },
+  into: { type: 'string' },
+  calm: { type: 'string' },
   from: { type: 'string' },
   'write-readme': { type: 'boolean', default: false },
 } as const;
@@ -54,6 +70,8 @@ export function readOptions(args: readonly string[]): Options {
     rowLimit: Number(values['row-limit']),
     strict: values.strict,
     json: values.json,
+    into: values.into,
+    calm: values.calm === undefined ? undefined : Number(values.calm),
     from: values.from,
     readme: values['write-readme'],
   };

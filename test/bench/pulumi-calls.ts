@@ -4,8 +4,8 @@ import { withoutMarks } from '../../src/pulumi-facts/wire-secret.ts';
 import { DynamicProcess } from '../hosts/pulumi/dynamic-process.ts';
 import { BareClient } from './bare-client.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
-import { median } from './measure.ts';
-import type { Check, Figure } from './result.ts';
+import { median } from './cost.ts';
+import type { Figure } from './result.ts';
 
 export const TOKEN = 'upsun:Integration';
 const COUNT = 1_000;
@@ -28,40 +28,20 @@ interface World {
 }
 
 /** The provider process as the engine drives it: time of each call beyond the request it sends, and requests of a refresh. */
-export async function pulumiCalls(
-  emulators: EmulatorProcess,
-): Promise<{ readonly figures: Figure[]; readonly checks: Check[] }> {
+export async function pulumiCalls(emulators: EmulatorProcess): Promise<Figure[]> {
   const world: World = { emulators, api: await emulators.open('upsun'), figures: [] };
   const stored = await lifeOf(world);
-  const overheads = world.figures.map(({ value }) => value);
-  const bytes = Buffer.byteLength(providerCode(TOKEN));
   const lists = await refresh(world, stored);
-  return {
-    figures: world.figures,
-    checks: [
-      check(
-        'pulumi: lists to refresh 1,000 resources in 10 scopes',
-        lists,
-        SCOPES,
-        'requests',
-        lists === SCOPES,
-      ),
-      check('pulumi: provider string', bytes, 100, 'B', bytes < 100),
-      {
-        ...check('pulumi: longest p50 beyond the request, of all calls', ...worst(overheads)),
-        asserted: false,
-      },
-    ],
-  };
+  const bytes = Buffer.byteLength(providerCode(TOKEN));
+  return [
+    ...world.figures,
+    exactly('pulumi: lists to refresh 1,000 resources in 10 scopes', lists, 'requests', SCOPES),
+    exactly('pulumi: provider string', bytes, 'B', 100),
+  ];
 }
 
-function worst(overheads: readonly number[]): [number, number, string, boolean] {
-  const most = Math.max(...overheads);
-  return [most, 1, 'ms', most < 1];
-}
-
-function check(name: string, value: number, limit: number, unit: string, met: boolean): Check {
-  return { name, value, limit, unit, met, asserted: true };
+function exactly(name: string, value: number, unit: string, limit: number): Figure {
+  return { name, unit, values: [value], limit, exact: true };
 }
 
 function declared(index: number): JsonObject {
@@ -126,8 +106,10 @@ async function timed<T>(
   }
   figures.push({
     name: `pulumi: ${name}, p50 beyond the request`,
-    value: median(times) - requestMs,
     unit: 'ms',
+    values: [middle(times) - requestMs],
+    limit: 1,
+    exact: false,
   });
 }
 
@@ -149,7 +131,11 @@ async function bareWrite({ api }: World): Promise<number> {
     times.push(performance.now() - began);
   }
   await client.close();
-  return median(times);
+  return middle(times);
+}
+
+function middle(times: readonly number[]): number {
+  return median(times) ?? Number.NaN;
 }
 
 async function together<T>(items: readonly T[], call: (item: T) => Promise<unknown>): Promise<void> {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { PulumiStack } from '../hosts/pulumi/pulumi-stack.ts';
 import { findPulumi } from '../scripts/pulumi-folder.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
-import type { Check, SideRow } from './result.ts';
+import type { Figure, Found, SideRow } from './result.ts';
 
 const COUNT = 1_000;
 const SCOPES = 10;
@@ -15,15 +15,13 @@ const RUNS = [
 ] as const;
 
 /** Undefined where there is no Pulumi. */
-export async function pulumiCommands(
-  emulators: EmulatorProcess,
-): Promise<{ readonly side: SideRow[]; readonly checks: Check[] } | undefined> {
+export async function pulumiCommands(emulators: EmulatorProcess): Promise<Found | undefined> {
   const cli = findPulumi(process.env);
   if (cli === undefined) return undefined;
   const { apiToken = '', baseUrl = '', authUrl = '' } = await emulators.open('upsun');
   const stack = await PulumiStack.create(cli, { UPSUN_API_TOKEN: apiToken });
   const side: SideRow[] = [];
-  const checks: Check[] = [];
+  const figures: Figure[] = [];
   try {
     await stack.set('holdfast:upsun.baseUrl', baseUrl);
     await stack.set('holdfast:upsun.authUrl', authUrl);
@@ -34,24 +32,17 @@ export async function pulumiCommands(
       await stack.succeed(...args);
       side.push({ program: 'pulumi', scenario: name, count: COUNT, wallMs: performance.now() - began });
       const { reads } = await emulators.since(mark);
-      if (lists !== undefined) checks.push(listsCheck(name, reads, lists));
+      if (lists !== undefined) figures.push(listsOf(name, reads, lists));
     }
     side.push({ ...stateRow(await stack.resources()) });
   } finally {
     await stack.remove();
   }
-  return { side, checks };
+  return { side, figures };
 }
 
-function listsCheck(name: string, value: number, limit: number): Check {
-  return {
-    name: `pulumi ${name}: lists`,
-    value,
-    limit,
-    unit: 'requests',
-    met: value <= limit,
-    asserted: true,
-  };
+function listsOf(name: string, value: number, limit: number): Figure {
+  return { name: `pulumi ${name}: lists`, unit: 'requests', values: [value], limit, exact: true };
 }
 
 function stateRow(resources: Readonly<Record<string, unknown>>): SideRow {

@@ -1,17 +1,14 @@
-/** What several runs of one process cost: medians, and the least CPU time, since noise only ever adds to that. */
-export interface Cost {
+/** What one process cost. */
+export interface Sample {
   readonly wallMs: number;
-  readonly wallMinMs: number;
   /** User and system time of the whole process. */
   readonly cpuMs: number;
-  readonly cpuMinMs: number;
   /** Peak resident memory, MB. */
   readonly rssMb: number;
   /** From the start of the process to the first byte it wrote to a pipe; absent where it wrote none. */
   readonly firstOutputMs?: number;
   /** Longest time between two outputs, or from the last one to the end. */
   readonly silenceMs?: number;
-  readonly runs: number;
 }
 
 /** Requests as the emulator counted them. */
@@ -21,16 +18,17 @@ export interface Requests {
   readonly writes: number;
 }
 
-/** One measured command on one estate, beside the bare loop that sent the same requests in the same run. */
+/** One command on one estate, and the bare loop that sent the same requests right after each run of it. */
 export interface Row {
   readonly vendor: string;
   readonly scenario: string;
   readonly count: number;
   readonly scopes: number;
   readonly latency: number;
-  readonly requests: Requests;
-  readonly cost: Cost;
-  readonly floor?: Cost;
+  readonly runs: readonly Sample[];
+  /** Of each run; all must be equal. None where the command sends nothing. */
+  readonly requests: readonly Requests[];
+  readonly floor: readonly Sample[];
   /** What the floor is, where it is not the bare loop. */
   readonly floorIs?: string;
 }
@@ -48,11 +46,14 @@ export interface SideRow {
   readonly note?: string;
 }
 
-/** A single figure of a section. */
+/** A single figure of a section, of each time it was measured. */
 export interface Figure {
   readonly name: string;
-  readonly value: number;
   readonly unit: string;
+  readonly values: readonly number[];
+  readonly limit?: number;
+  /** It holds on every machine and every time; others are times, to which noise only ever adds. */
+  readonly exact: boolean;
 }
 
 /** A figure and its limit. Machine-dependent ones decide the exit code only under `--strict`. */
@@ -67,15 +68,19 @@ export interface Check {
   readonly group?: 'exact requests' | 'wall time within the formula';
 }
 
-/** Everything one run of the bench found; what `--json` writes. */
+/** Everything the bench measured; what `--json` writes, with the checks. */
 export interface Result {
   readonly node: string;
   readonly machine: string;
+  /** What `git describe` says of the code measured. */
+  readonly code: string;
   readonly at: string;
-  readonly rows: Row[];
-  readonly figures: Figure[];
-  readonly side: SideRow[];
-  readonly checks: Check[];
+  readonly rows: readonly Row[];
+  readonly figures: readonly Figure[];
+  readonly side: readonly SideRow[];
   /** What was not measured, and why. */
-  readonly notes: string[];
+  readonly notes: readonly string[];
 }
+
+/** What a part of the bench found. */
+export type Found = Partial<Pick<Result, 'rows' | 'figures' | 'side' | 'notes'>>;

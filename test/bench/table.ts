@@ -1,13 +1,18 @@
-import type { Check, Cost, Result, Row, SideRow } from './result.ts';
+import { checksOf } from './checks.ts';
+import { costOf, valueOf, type Cost } from './cost.ts';
+import { total } from './request-checks.ts';
+import type { Check, Result, Row, SideRow } from './result.ts';
 
 /** The whole result as Markdown, for the terminal and the README alike. */
 export function render(result: Result): string {
+  const checks = checksOf(result);
+  const plain = result.figures.filter(({ limit }) => limit === undefined);
   const parts = [
     `Node ${result.node}, ${result.machine}, ${result.at.slice(0, 10)}.`,
     table(ROW_HEADINGS, result.rows.map(rowCells)),
     table(
       ['figure', 'value', 'unit'],
-      result.figures.map(({ name, value, unit }) => [name, short(value), unit]),
+      plain.map((figure) => [figure.name, short(valueOf(figure)), figure.unit]),
     ),
     table(
       ['program', 'scenario', 'N', 'wall ms', 'CPU ms', 'peak MB', 'state bytes', ''],
@@ -15,9 +20,9 @@ export function render(result: Result): string {
     ),
     table(
       ['target', 'measured', 'limit', 'unit', ''],
-      result.checks.filter(({ group, met }) => group === undefined || !met).map(checkCells),
+      checks.filter(({ group, met }) => group === undefined || !met).map(checkCells),
     ),
-    counted(result.checks),
+    counted(checks),
     result.notes.map((note) => `- ${note}`).join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -36,40 +41,32 @@ const ROW_HEADINGS = [
   'floor CPU',
   'peak MB',
   'first output ms',
+  'runs',
 ];
 
-function rowCells({
-  vendor,
-  scenario,
-  count,
-  scopes,
-  latency,
-  requests,
-  cost,
-  floor,
-  floorIs,
-}: Row): string[] {
-  const { exchanges, reads, writes } = requests;
-  const beside = floorIs === undefined ? '' : ` (floor: ${floorIs})`;
+function rowCells(row: Row): string[] {
+  const [cost, floor] = [costOf(row.runs), costOf(row.floor)];
+  const [requests] = row.requests;
+  const beside = row.floorIs === undefined ? '' : ` (floor: ${row.floorIs})`;
   return [
-    `${vendor} ${scenario}${beside}`.trim(),
-    whole(count),
-    whole(scopes),
-    whole(latency),
-    whole(exchanges + reads + writes),
+    `${row.vendor} ${row.scenario}${beside}`.trim(),
+    whole(row.count),
+    whole(row.scopes),
+    whole(row.latency),
+    whole(requests === undefined ? 0 : total(requests)),
     whole(cost.wallMs),
-    whole(floor?.wallMs),
-    floor === undefined ? '-' : (cost.wallMs / floor.wallMs).toFixed(2),
+    whole(floor.wallMs),
+    (cost.wallMs / floor.wallMs).toFixed(2),
     cpu(cost),
     cpu(floor),
     whole(cost.rssMb),
     whole(cost.firstOutputMs),
+    whole(cost.runs),
   ];
 }
 
 /** Median and least. */
-function cpu(cost: Cost | undefined): string {
-  if (cost === undefined) return '-';
+function cpu(cost: Cost): string {
   return cost.runs === 1 ? whole(cost.cpuMinMs) : `${whole(cost.cpuMs)} (${whole(cost.cpuMinMs)})`;
 }
 

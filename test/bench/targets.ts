@@ -1,3 +1,4 @@
+import { costOf } from './cost.ts';
 import type { Check, Row } from './result.ts';
 
 /** Least CPU time of a whole process, milliseconds, by scenario and number of resources. */
@@ -45,11 +46,11 @@ function atMost(name: string, value: number, limit: number, unit: string): Check
 
 function cpuCheck(row: Row): Check[] {
   const limit = CPU_MS[row.scenario]?.[row.count];
-  return limit === undefined ? [] : [atMost(`${labelOf(row)}: CPU`, row.cost.cpuMinMs, limit, 'ms')];
+  return limit === undefined ? [] : [atMost(`${labelOf(row)}: CPU`, costOf(row.runs).cpuMinMs, limit, 'ms')];
 }
 
 function memoryCheck(row: Row): Check {
-  return atMost(`${labelOf(row)}: peak memory`, row.cost.rssMb, PEAK_MB, 'MB');
+  return atMost(`${labelOf(row)}: peak memory`, costOf(row.runs).rssMb, PEAK_MB, 'MB');
 }
 
 /** The row that is worst at it, of the commands that send requests: others have nothing to tell on the way. */
@@ -59,11 +60,14 @@ function worst(
   name: string,
   limit: number,
 ): Check[] {
-  const found = rows
-    .filter(({ requests, cost }) => requests.reads > 0 && cost[what] !== undefined)
-    .sort((a, b) => (b.cost[what] ?? 0) - (a.cost[what] ?? 0))[0];
+  const [found] = rows
+    .flatMap((row) => {
+      const value = row.requests.length > 0 ? costOf(row.runs)[what] : undefined;
+      return value === undefined ? [] : [{ row, value }];
+    })
+    .sort((a, b) => b.value - a.value);
   if (found === undefined) return [];
-  return [atMost(`${labelOf(found)}: ${name}, the longest of all`, found.cost[what] ?? 0, limit, 'ms')];
+  return [atMost(`${labelOf(found.row)}: ${name}, the longest of all`, found.value, limit, 'ms')];
 }
 
 /** How CPU time grows from 1,000 to 10,000 resources: 1 is in proportion. */
@@ -72,6 +76,6 @@ function exponentCheck(large: Row, rows: readonly Row[]): Check[] {
     ({ vendor, scenario, count }) => vendor === large.vendor && scenario === large.scenario && count === 1000,
   );
   if (small === undefined) return [];
-  const exponent = Math.log10(large.cost.cpuMinMs / small.cost.cpuMinMs);
+  const exponent = Math.log10(costOf(large.runs).cpuMinMs / costOf(small.runs).cpuMinMs);
   return [atMost(`${labelOf(large)}: scaling exponent from 1,000`, exponent, EXPONENT, '')];
 }
