@@ -98,7 +98,14 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
     assumed.length === 0
       ? NOTHING
       : [`assumed, since they cannot be read back: ${assumed.join(', ')} (\`--resend-secrets\` sends them)`];
-  const { requests, carried } = updateRequests(type, desired, observed, diffs, input.keyring);
+  const { requests, carried } = updateRequests({
+    type,
+    desired,
+    recorded: undefined,
+    observed,
+    diffs,
+    keyring: input.keyring,
+  });
   const updates = requests.length > 0;
   const change = outline(
     input,
@@ -134,7 +141,7 @@ function paired(input: ChangeInput, match: Paired): Change {
   const diffs = diff(input, recorded, observed, false);
   const why = replaceReason(input, recorded, diffs);
   if (why !== undefined) return replacement(input, match, diffs, why);
-  const { requests, carried } = updateRequests(type, desired, observed, diffs, keyring);
+  const { requests, carried } = updateRequests({ type, desired, recorded, observed, diffs, keyring });
   const updates = requests.length > 0;
   const change = outline(
     input,

@@ -4,9 +4,10 @@ import type { Field, Operation, ResourceType } from './define.ts';
 import type { PropertyDiff } from './diff.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
 import { equal, isObject, mapMembers, type Json, type JsonObject } from './json.ts';
-import type { Desired, Observed, PlannedRequest } from './model.ts';
-import { hasUnknown, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
+import type { Desired, Observed, PlannedRequest, Recorded } from './model.ts';
+import { hasUnknown, joinPath, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
+import { sealLive } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
 type Values = Record<string, Value>;
@@ -33,6 +34,16 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
   return [request, ...extras.map(([name, field]) => extra(type, field, name, desired, SELF_ID))];
 }
 
+/** A live object, what was last applied to it, and what is declared for it now. */
+export interface UpdateInput {
+  readonly type: ResourceType;
+  readonly desired: Desired;
+  readonly recorded: Recorded | undefined;
+  readonly observed: Observed;
+  readonly diffs: readonly PropertyDiff[];
+  readonly keyring: Keyring;
+}
+
 export interface UpdateRequests {
   readonly requests: readonly PlannedRequest[];
   /** Properties sent though they do not change. */
@@ -42,25 +53,27 @@ export interface UpdateRequests {
 const NONE: UpdateRequests = { requests: [], carried: [] };
 
 /** Requests that bring a live object to what is declared: exactly the changed properties plus what the vendor needs with them. */
-export function updateRequests(
-  type: ResourceType,
-  desired: Desired,
-  observed: Observed,
-  diffs: readonly PropertyDiff[],
-  keyring: Keyring,
-): UpdateRequests {
+export function updateRequests(input: UpdateInput): UpdateRequests {
+  const { type, desired, observed, diffs, keyring } = input;
   if (diffs.length === 0) return NONE;
   const fields = fieldsOf(type, desired.variant);
   const sent = diffs.filter((diff) => diff.sent);
   const body: Values = {};
   for (const top of new Set(sent.filter((diff) => diff.field.via === undefined).map((diff) => diff.top))) {
-    body[top] = bodyOf(fields[top], top, desired.properties[top], observed.properties[top], sent);
+    body[top] = bodyOf(
+      fields[top],
+      top,
+      desired.properties[top],
+      observed.properties[top],
+      sent,
+      input.recorded,
+    );
   }
   const changed = Object.keys(body);
   const requests: PlannedRequest[] = [];
   if (changed.length > 0) {
     addCoupled(fields, desired, body);
-    addCarried(type, fields, desired, observed, body);
+    addCarried(input, fields, body);
     requests.push(
       plan(
         type.operations.update,
@@ -91,23 +104,27 @@ export function deleteRequest(
   return plan(type.operations.delete, 'delete', scope, id, undefined);
 }
 
-/** An object goes out complete: declared members over live ones, so that undeclared members stay as they are. */
+/**
+ * An object goes out complete: declared members over live ones, so that undeclared members stay as they are. A live
+ * secret is sealed like a declared one.
+ */
 function bodyOf(
   field: Field | undefined,
   path: string,
   declared: Value | undefined,
   observed: Json | undefined,
   diffs: readonly PropertyDiff[],
+  recorded: Recorded | undefined,
 ): Value {
   const removal = diffs.find((diff) => diff.path === path && diff.kind === 'removed' && diff.sent);
   if (removal !== undefined) return removal.clear ?? null;
-  if (declared === undefined) return observed ?? null;
+  if (declared === undefined) return sealLive(field, observed ?? null, undefined, path, recorded);
   if (field?.fields === undefined || !isValueObject(declared)) return declared;
   const live: JsonObject = isObject(observed) ? observed : {};
   const result: Values = {};
   for (const [name, member] of Object.entries(field.fields)) {
     if (member.readOnly === true) continue;
-    const inner = bodyOf(member, `${path}.${name}`, declared[name], live[name], diffs);
+    const inner = bodyOf(member, joinPath(path, name), declared[name], live[name], diffs, recorded);
     const known =
       declared[name] !== undefined || (live[name] !== undefined && live[name] !== null) || inner !== null;
     if (known) result[name] = inner;
@@ -128,12 +145,14 @@ function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, b
 }
 
 function addCarried(
-  type: ResourceType,
+  { type, desired, recorded, observed }: UpdateInput,
   fields: Readonly<Record<string, Field>>,
-  desired: Desired,
-  observed: Observed,
   body: Values,
 ): void {
+  const live = (name: string, field: Field): Value | undefined => {
+    const value = observed.properties[name];
+    return value === undefined ? undefined : sealLive(field, value, desired.properties[name], name, recorded);
+  };
   const read = (name: string): Value | undefined =>
     body[name] ?? desired.properties[name] ?? observed.properties[name];
   if (type.carryDiscriminator === true) body[type.discriminator] = desired.variant;
@@ -141,9 +160,7 @@ function addCarried(
     if (field.carry === undefined || body[name] !== undefined) continue;
     if (field.carry !== 'always' && allHold(field.carry.when, read) !== true) continue;
     const value =
-      field.via === undefined
-        ? (desired.properties[name] ?? observed.properties[name])
-        : observed.properties[name];
+      field.via === undefined ? (desired.properties[name] ?? live(name, field)) : live(name, field);
     if (value !== undefined) body[name] = value;
   }
 }

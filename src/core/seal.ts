@@ -2,9 +2,9 @@ import type { Field, ResourceType } from './define.ts';
 import { fieldsOf, someField, type Fields } from './fields.ts';
 import { isObject, mapMembers, replaceItems, replaceMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
-import { hasSecret, hasUnknown, joinPath, reveal } from './placeholder.ts';
+import { hasSecret, hasUnknown, joinPath, reveal, shown } from './placeholder.ts';
 import { remembered } from './remembered.ts';
-import { isValueObject, Secret, SENSITIVE, type Value } from './value.ts';
+import { isValueObject, Secret, type Value } from './value.ts';
 
 /** The value may not be shown: the field is secret, or holds something secret. */
 export const isHidden = remembered((field: Field) => someField(field, (part) => part.secret === true));
@@ -51,7 +51,7 @@ export function shownObserved(
 ): JsonObject {
   const fields = fieldsOf(type, observed.variant);
   return mapMembers(observed.properties, (value, name) =>
-    maskValue(fields[name], value, desired?.properties[name], name, recorded),
+    shown(sealLive(fields[name], value, desired?.properties[name], name, recorded)),
   );
 }
 
@@ -60,21 +60,23 @@ export function wasSecret(recorded: Recorded | undefined, path: string): boolean
   return recorded !== undefined && Object.hasOwn(recorded.fingerprints, path);
 }
 
-function maskValue(
+/** A live value of which what is secret by its field, by what is declared, or by what was last applied cannot be shown. */
+export function sealLive(
   field: Field | undefined,
   value: Json,
   declared: Value | undefined,
   path: string,
   recorded: Recorded | undefined,
-): Json {
+): Value {
   if (value === null) return null;
-  if (field?.secret === true || declared instanceof Secret || wasSecret(recorded, path)) return SENSITIVE;
+  if (field?.secret === true || declared instanceof Secret || wasSecret(recorded, path))
+    return new Secret(value);
   if (isObject(value)) {
     const members = isValueObject(declared) ? declared : undefined;
     return mapMembers(value, (member, key) =>
-      maskValue(field?.fields?.[key] ?? field?.items, member, members?.[key], joinPath(path, key), recorded),
+      sealLive(field?.fields?.[key] ?? field?.items, member, members?.[key], joinPath(path, key), recorded),
     );
   }
   const covered = (field !== undefined && isHidden(field)) || (declared !== undefined && hasSecret(declared));
-  return covered ? SENSITIVE : value;
+  return covered ? new Secret(value) : value;
 }

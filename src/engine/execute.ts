@@ -38,13 +38,23 @@ export async function execute(execution: Execution): Promise<Executed[]> {
   await journal.append(recordEntries(execution));
   const writing = execution.changes.filter(({ requests }) => requests.length > 0);
   await journal.append(listings(execution, writing));
-  const known = new KnownValues(execution.desired, execution.context, execution.journal);
+  const known = knownIn(execution);
   const done = new Done();
   for (const level of levels(writing)) {
     await runLevel(execution, level, known, done);
   }
   await journal.flush();
   return [...recordedOnly(execution), ...done.all()];
+}
+
+/** What the placeholders of an execution's requests stand for. */
+export function knownIn({ changes, desired, world, connections, journal, context }: Execution): KnownValues {
+  return new KnownValues(desired, context, journal, (address) => {
+    const change = changes.find((one) => one.address === address && one.deposed === undefined);
+    if (change?.id === undefined) return undefined;
+    const origin = connections.get(change.provider)?.origin ?? '';
+    return world.get(scopeKey(origin, change.type, change.scope))?.objects.get(change.id);
+  });
 }
 
 /** What needed no request is done with its journal entry. */

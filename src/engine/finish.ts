@@ -86,7 +86,7 @@ function outputsMoved({ approved, prepared }: Ending, outputs: JsonObject): bool
 
 function finalOutputs({ stack, prepared, journal, context, plan, approved }: Ending): JsonObject {
   if (!approved) return prepared.snapshot.document.outputs ?? plan.outputs;
-  const known = new KnownValues(prepared.planned.resolved, context, journal);
+  const known = new KnownValues(prepared.planned.resolved, context, journal, () => undefined);
   return shownOutputs(
     stack.outputs,
     (reference) =>

@@ -2,7 +2,7 @@ import { splitProperty } from '../core/address.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { ResourceType } from '../core/define.ts';
 import type { Json, JsonObject } from '../core/json.ts';
-import type { Desired } from '../core/model.ts';
+import type { Desired, Observed } from '../core/model.ts';
 import { fingerprintOf, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
 import { resolveDesired, secretAt, valueAt } from '../core/resolve.ts';
 import { seal } from '../core/seal.ts';
@@ -10,21 +10,30 @@ import { Reference, type Value } from '../core/value.ts';
 import type { EngineContext } from './context.ts';
 import type { JournalWriter } from './journal.ts';
 
-/** What placeholders stand for while a plan is carried out: declared secrets, and properties of what is done already. */
+/** What placeholders stand for while a plan is carried out: secrets, and properties of what is done already. */
 export class KnownValues implements Substitutes {
   readonly #desired: ReadonlyMap<string, Desired>;
   readonly #context: EngineContext;
   readonly #journal: JournalWriter;
+  readonly #live: (address: string) => Observed | undefined;
   /** Those that others refer to: of nothing else what the vendor answers is asked for. */
   readonly #referenced: ReadonlySet<string>;
   /** Live properties by address, as answered to this run's writes. */
   readonly #answered = new Map<string, Readonly<Record<string, Value>>>();
   /** Of those that refer to others: the ones of which all references have been resolved. */
   readonly #complete = new Map<string, Desired>();
-  constructor(desired: ReadonlyMap<string, Desired>, context: EngineContext, journal: JournalWriter) {
+
+  /** `live`: the object of an address as the plan saw it. */
+  constructor(
+    desired: ReadonlyMap<string, Desired>,
+    context: EngineContext,
+    journal: JournalWriter,
+    live: (address: string) => Observed | undefined,
+  ) {
     this.#desired = desired;
     this.#context = context;
     this.#journal = journal;
+    this.#live = live;
     this.#referenced = referencedBy(desired.values());
   }
 
@@ -47,11 +56,17 @@ export class KnownValues implements Substitutes {
 
   secret(path: string, planned: string): Json {
     const { address, path: property } = splitProperty(path) ?? { address: path, path: '' };
-    const value = secretAt(this.#desired.get(address)?.properties ?? {}, property);
-    if (value === undefined) throw stale(`${path} is no longer declared`);
-    if (fingerprintOf(this.#context.keyring, property, value) !== planned)
-      throw stale(`the secret ${path} is not the one that was planned`);
-    return reveal(value);
+    const isPlanned = (value: Value): boolean =>
+      fingerprintOf(this.#context.keyring, property, value) === planned;
+    const declared = secretAt(this.#desired.get(address)?.properties ?? {}, property);
+    if (declared !== undefined && isPlanned(declared)) return reveal(declared);
+    const carried = valueAt(this.#live(address)?.properties ?? {}, property);
+    if (carried !== undefined && isPlanned(carried)) return reveal(carried);
+    throw stale(
+      declared === undefined
+        ? `${path} is no longer declared`
+        : `the secret ${path} is not the one that was planned`,
+    );
   }
 
   reference(reference: string): Json {

@@ -1,5 +1,5 @@
 import { Secret } from '../../src/core/value.ts';
-import { apply, destroy, drift, plan } from '../../src/engine/reconcile.ts';
+import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, yes } from './support/harness.ts';
 
 /** No field of these is secret by itself; their values are. */
@@ -51,5 +51,69 @@ describe('what was sent as a secret is not shown when the manifest no longer has
     const found = await drift(now, harness.context());
     const result = await destroy(now, harness.context(), yes);
     expect(JSON.stringify([planned, found, result, harness.events])).not.toContain('s3cret');
+  });
+});
+
+describe('a live secret that has to be sent along with what changes is sent and not shown', () => {
+  const before = {
+    properties: {
+      type: 'web',
+      url: 'https://a.test/1',
+      name: new Secret('s3cret-name'),
+      rights: { others: 'READ', admins: new Secret('s3cret-admins') },
+    },
+  };
+  const now = stackOf({
+    one: { properties: { type: 'web', url: 'https://a.test/1', rights: { others: 'WRITE' } } },
+  });
+  const sent = {
+    name: 's3cret-name',
+    rights: { others: 'WRITE', admins: 's3cret-admins', code: 's3cret-code' },
+  };
+  const placeholder = (path: string) => ({
+    $secret: { path: `one#${path}`, fingerprint: expect.any(String) as string },
+  });
+
+  async function lived(): Promise<Harness> {
+    const harness = new Harness();
+    await apply(stackOf({ one: before }), harness.context(), yes);
+    harness.vendor.poke('h1', { rights: { others: 'READ', admins: 's3cret-admins', code: 's3cret-code' } });
+    return harness;
+  }
+
+  test('whether it was declared as one before, or its field is one', async () => {
+    const harness = await lived();
+    const planned = await plan(now, harness.context());
+    expect(planned.changes[0]?.requests).toMatchObject([
+      {
+        body: {
+          name: placeholder('name'),
+          rights: {
+            others: 'WRITE',
+            admins: placeholder('rights.admins'),
+            code: placeholder('rights.code'),
+          },
+        },
+      },
+    ]);
+    const result = await apply(now, harness.context(), yes);
+    expect(result.unsettled).toEqual([]);
+    expect(harness.vendor.writes().at(-1)?.body).toEqual(sent);
+    const { document, runs, journal } = harness.store;
+    expect(JSON.stringify([planned, result, harness.events, document, runs, journal])).not.toContain(
+      's3cret',
+    );
+  });
+
+  test('also from a saved plan, unless it has changed since', async () => {
+    const harness = await lived();
+    const saved = await plan(now, harness.context());
+    harness.vendor.poke('h1', { name: 's3cret-other' });
+    await expect(applySaved(saved, now, harness.context())).rejects.toThrow(
+      'the plan is stale, nothing was sent',
+    );
+    harness.vendor.poke('h1', { name: 's3cret-name' });
+    await applySaved(saved, now, harness.context());
+    expect(harness.vendor.writes().at(-1)?.body).toEqual(sent);
   });
 });

@@ -40,16 +40,9 @@ function observedOf(type: string, properties: JsonObject): Observed {
 function updateBody(type: string, declared: JsonObject, live: JsonObject) {
   const desired = desiredOf(type, declared);
   const observed = observedOf(type, live);
-  const diffs = diffProperties({
-    type: integration,
-    desired,
-    recorded: undefined,
-    observed,
-    keyring,
-    adopting: true,
-    resend: () => false,
-  });
-  return updateRequests(integration, desired, observed, diffs, keyring).requests.map(({ body }) => body);
+  const input = { type: integration, desired, recorded: undefined, observed, keyring };
+  const diffs = diffProperties({ ...input, adopting: true, resend: () => false });
+  return updateRequests({ ...input, diffs }).requests.map(({ body }) => body);
 }
 
 const roles = [{ arn: 'arn1' }];

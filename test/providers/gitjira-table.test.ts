@@ -36,7 +36,7 @@ function observedOf(type: string, entity: JsonObject): Observed {
 function updates(desired: Desired, observed: Observed) {
   const input = { type: integration, desired, recorded: undefined, observed, keyring };
   const diffs = diffProperties({ ...input, adopting: true, resend: () => false });
-  return updateRequests(integration, desired, observed, diffs, keyring);
+  return updateRequests({ ...input, diffs });
 }
 
 async function problems(type: string, properties: JsonObject): Promise<string[]> {

@@ -52,6 +52,7 @@ export const hook = defineResource({
           fields: {
             others: text('Others.', { onRemove: 'default', default: 'READ' }),
             admins: text('Admins.'),
+            code: text('Opens it; readable.', { secret: true }),
           },
         },
         fetch: { type: 'boolean', description: 'Fetches.' },

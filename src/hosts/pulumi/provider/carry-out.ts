@@ -4,8 +4,7 @@ import { entityOf, readEntity } from '../../../core/read.ts';
 import type { Answer, Send } from '../../../core/wire.ts';
 import type { ObservedScope } from '../../../core/world.ts';
 import { ChangeRun } from '../../../engine/change-run.ts';
-import type { Execution } from '../../../engine/execute.ts';
-import { KnownValues } from '../../../engine/known-values.ts';
+import { knownIn, type Execution } from '../../../engine/execute.ts';
 import type { Kind } from './kinds.ts';
 import type { Session } from './session.ts';
 
@@ -39,8 +38,7 @@ export async function carryOut(session: Session, input: CarryInput): Promise<Car
     journal: session.journal,
     context,
   };
-  const known = new KnownValues(execution.desired, context, session.journal);
-  const ended = await new ChangeRun(change, execution, known, watch.connection).run(undefined);
+  const ended = await new ChangeRun(change, execution, knownIn(execution), watch.connection).run(undefined);
   for (const note of ended.notes) session.tell(note);
   const id = ended.id ?? session.journal.resource(change.address)?.id;
   const answered = watch.answered();
