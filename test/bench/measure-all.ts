@@ -50,7 +50,7 @@ export async function measureAll(fresh: Result, options: Options): Promise<Resul
       for (const section of options.only) {
         if (round > 0 && ONCE.has(section)) continue;
         say(`${section}, round ${String(round + 1)}`);
-        if (options.calm !== undefined) await untilCalm(options.calm);
+        if (options.calm !== undefined) await untilCalm(options.calm, say);
         const found = PARTS[section]({ options, emulators });
         if (found instanceof Promise) add(await found);
         else for await (const part of found) add(part);
@@ -78,7 +78,7 @@ async function start({ options: { sizes, vendors } }: Bench): Promise<Found> {
 
 async function* commands({ options, emulators }: Bench): AsyncGenerator<Found> {
   for (const lived of estatesOf(options)) {
-    if (options.calm !== undefined) await untilCalm(options.calm);
+    if (options.calm !== undefined) await untilCalm(options.calm, say);
     const rows = await runEstate(lived, emulators);
     for (const row of rows) {
       const { wallMs, cpuMs } = costOf(row.runs);
