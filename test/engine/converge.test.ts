@@ -3,7 +3,7 @@ import { HoldfastError } from '../../src/core/errors.ts';
 import type { Value } from '../../src/core/value.ts';
 import { reveal } from '../../src/core/placeholder.ts';
 import { Secret } from '../../src/core/value.ts';
-import { apply, plan } from '../../src/engine/reconcile.ts';
+import { apply, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault } from './support/fake-vendor.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
 
@@ -148,6 +148,12 @@ async function misfortune(
   }
 }
 
+/** Secrets that somebody else has set. */
+function moved(pick: number): Parameters<typeof poke>[1][number] {
+  const rights = { others: 'NONE', code: 's3cret-moved' };
+  return { pick, values: { pin: 's3cret-moved', rights, headers: { a: 's3cret-moved' } }, gone: false };
+}
+
 function poke(
   harness: Harness,
   changes: readonly { readonly pick: number; readonly values: object; readonly gone: boolean }[],
@@ -189,6 +195,13 @@ test('whatever happened before: apply, and the next apply sends nothing; live is
           live.find(({ id }) => id === harness.store.document?.resources[address]?.id)?.values ?? {};
         expect({ label: '', note: null, ...values }).toMatchObject(plainOf(declared));
       }
+      poke(harness, [0, 1, 2, 3].map(moved));
+      const seen = [
+        await drift(stackOf(final), harness.context()),
+        await plan(stackOf(final), harness.context()),
+        await plan(stackOf({}), harness.context()),
+      ];
+      expect(JSON.stringify(seen)).not.toContain('s3cret');
     }),
     { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
   );
