@@ -13,9 +13,10 @@ import {
   joinPath,
   reveal,
   shown,
+  UNKNOWN_PRINT,
   type Keyring,
 } from './placeholder.ts';
-import { isHidden, wasSecret } from './seal.ts';
+import { isHidden, sealLive, wasSecret } from './seal.ts';
 import { isValueObject, SENSITIVE, type Value } from './value.ts';
 
 /** A property change with what the request builder needs to know of it. */
@@ -191,7 +192,8 @@ function hiddenKind(
   observed: Json | undefined,
 ): PropertyChangeKind {
   const known = walk.recorded?.fingerprints[path];
-  if (known === undefined || known === fingerprint(walk.keyring, path, observed ?? null)) return 'secret';
+  if (known === undefined || known === UNKNOWN_PRINT) return 'secret';
+  if (known === fingerprint(walk.keyring, path, observed ?? null)) return 'secret';
   return known === fingerprint(walk.keyring, path, declared) ? 'drift' : 'both';
 }
 
@@ -232,11 +234,12 @@ function visitRemoved(
       known.startsWith(`${path}{`),
   );
   if (applied === undefined && !remembered) return;
-  const hidden = isHidden(field) || (applied === undefined && remembered);
   const clear = field.writeOnly === true ? undefined : clearing(field);
   const sent = clear !== undefined && !same(field, clear, observed);
   const live = field.writeOnly === true ? '(not readable)' : (observed ?? null);
-  const before = hidden && live !== null ? SENSITIVE : live;
+  const sealed = sealLive(field, live, undefined, path, walk.recorded);
+  const hidden = isHidden(field) || (applied === undefined && remembered) || hasSecret(sealed);
+  const before = shown(sealed);
   add(walk, field, path, {
     kind: 'removed',
     before,

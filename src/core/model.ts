@@ -46,10 +46,13 @@ export interface Desired {
   readonly source?: Source;
 }
 
-/** An object a replacement left behind; `scope` only where it differs from the new object's. */
+/** An object a replacement left behind. */
 export interface Deposed {
   readonly id: string;
+  /** Only where it differs from the new object's. */
   readonly scope?: Readonly<Record<string, string>>;
+  /** Paths of what was sent to it as a secret, or cannot be read back; absent where there are none. */
+  readonly secrets?: readonly string[];
 }
 
 /** What state remembers of one object. */
@@ -64,7 +67,7 @@ export interface Recorded {
   readonly scope: Readonly<Record<string, string>>;
   /** Declared readable properties as last applied; secret and write-only parts are left out. */
   readonly applied: JsonObject;
-  /** Keyed digests of secret and write-only parts, by property path. */
+  /** Keyed digests of secret and write-only parts, by property path; an empty one fits no value (`UNKNOWN_PRINT`). */
   readonly fingerprints: Readonly<Record<string, string>>;
   readonly witness?: { readonly updatedAt?: string; readonly readableDigest: string };
   readonly dependencies: readonly string[];

@@ -22,6 +22,17 @@ export function fingerprint(keyring: Keyring, path: string, value: Json): string
   return keyring.digest([path, value]);
 }
 
+/**
+ * Stands for a fingerprint where nobody can say what is live: a secret was sent and the answer lost, or the key that made
+ * the fingerprint is. It fits no value, so that the secret is sent again, and keeps whatever is there from being shown.
+ */
+export const UNKNOWN_PRINT = '';
+
+/** For each of these properties: nobody can say what is live. */
+export function unknownPrints(paths: Iterable<string>): Record<string, string> {
+  return Object.fromEntries(Array.from(paths, (path) => [path, UNKNOWN_PRINT]));
+}
+
 /** Fingerprint of a declared value that is wholly known. */
 export function fingerprintOf(keyring: Keyring, path: string, value: Value): string {
   if (!(value instanceof Secret)) return fingerprint(keyring, path, reveal(value));

@@ -93,7 +93,7 @@ const record = object({
   fingerprints: map(text),
   dependencies: list(text),
   options: object({ protect: optional(flag), retainOnDelete: optional(flag) }),
-  deposed: list(object({ id: text })),
+  deposed: list(object({ id: text, secrets: optional(list(text)) })),
 });
 
 const ACTIONS =

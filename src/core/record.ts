@@ -10,6 +10,7 @@ import {
   isPlain,
   joinPath,
   reveal,
+  UNKNOWN_PRINT,
   type Keyring,
 } from './placeholder.ts';
 import { isHidden } from './seal.ts';
@@ -95,7 +96,8 @@ function visible(
   if (!covered && !hasSecret(value)) return reveal(value);
   const kept =
     input.desired.options.secretChanges === 'never' ? input.previous?.fingerprints[path] : undefined;
-  fingerprints[path] = kept ?? fingerprintOf(input.keyring, path, value);
+  fingerprints[path] =
+    kept === undefined || kept === UNKNOWN_PRINT ? fingerprintOf(input.keyring, path, value) : kept;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { isObject } from '../core/json.ts';
 import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
+import { unknownPrints } from '../core/placeholder.ts';
 import { beforeNew, recordOf, SELF_ID } from '../core/record.ts';
 import { withoutObject } from '../core/recovery.ts';
 import { payloadDigest } from '../core/requests.ts';
@@ -60,7 +61,12 @@ export class ChangeLedger {
     const current = this.#current();
     if (current === undefined || this.#change.action === 'create') return undefined;
     const moved = JSON.stringify(current.scope) !== JSON.stringify(this.#change.scope);
-    return { id: current.id, ...(moved && { scope: current.scope }) };
+    const secrets = Object.keys(current.fingerprints);
+    return {
+      id: current.id,
+      ...(moved && { scope: current.scope }),
+      ...(secrets.length > 0 && { secrets }),
+    };
   }
 
   /** The entry written before a request leaves. `objectId`: the object it is about, once there is one. */
@@ -94,7 +100,7 @@ export class ChangeLedger {
           : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
       payloadDigest: payloadDigest(planned),
       at: context.clock.now(),
-      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
+      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned, objectId),
       ...(id !== undefined && { id }),
       ...(behind !== undefined && { deposes: behind }),
     };
@@ -107,13 +113,14 @@ export class ChangeLedger {
     return behind?.scope ?? owner?.scope ?? this.#change.scope;
   }
 
-  /** What may be trusted of the record should the answer to an update be lost: not what it sends and nobody can read back. */
-  #ifUnknown({ step, body }: PlannedRequest): Recorded | null {
+  /** What may be trusted of the record should the answer to an update be lost: not the secrets it sends. */
+  #ifUnknown({ step, body }: PlannedRequest, objectId: string | undefined): Recorded | null {
     const current = this.#current();
     if (current === undefined || step !== 'update') return null;
-    const sent = new Set(isObject(body) ? Object.keys(body) : []);
-    const kept = Object.entries(current.fingerprints).filter(([path]) => !sent.has(topOf(path)));
-    return { ...current, fingerprints: Object.fromEntries(kept) };
+    const { fingerprints } = this.record(objectId ?? '', undefined, false);
+    const paths = [...Object.keys(current.fingerprints), ...Object.keys(fingerprints)];
+    const sent = isObject(body) ? paths.filter((path) => Object.hasOwn(body, topOf(path))) : [];
+    return { ...current, fingerprints: { ...current.fingerprints, ...unknownPrints(sent) } };
   }
 
   /** The object exists: state says what the intent foresaw, with its id. */

@@ -2,7 +2,7 @@ import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypt
 import { HoldfastError } from '../core/errors.ts';
 import { canonical } from '../core/json.ts';
 import type { Recorded } from '../core/model.ts';
-import type { Keyring } from '../core/placeholder.ts';
+import { unknownPrints, type Keyring } from '../core/placeholder.ts';
 import type { StateSnapshot, StateDocument } from '../core/store.ts';
 
 const PREFIX = 'hfk1_';
@@ -83,5 +83,8 @@ export function rotateKey(
 
 function withoutDigests(recorded: Recorded): Recorded {
   const rest = Object.fromEntries(Object.entries(recorded).filter(([key]) => key !== 'witness'));
-  return { ...(rest as unknown as Recorded), fingerprints: {} };
+  return {
+    ...(rest as unknown as Recorded),
+    fingerprints: unknownPrints(Object.keys(recorded.fingerprints)),
+  };
 }

@@ -14,8 +14,8 @@ const SEED = process.env['HOLDFAST_SEED'];
 
 const properties = fc.record(
   {
-    note: fc.constantFrom('a', 'b', null),
-    label: fc.constantFrom('', 'x'),
+    note: fc.constantFrom<Value[]>('a', 'b', null, new Secret('s3cret-note')),
+    label: fc.constantFrom<Value[]>('', 'x', new Secret('s3cret-label')),
     mode: fc.constantFrom('soft', 'hard'),
     events: fc.subarray(['push', 'merge', 'tag']),
     key: fc.constantFrom('s3cret-one', 's3cret-two').map((text) => new Secret(text)),

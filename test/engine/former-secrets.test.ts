@@ -1,6 +1,7 @@
 import { Secret } from '../../src/core/value.ts';
 import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
-import { Harness, stackOf, yes } from './support/harness.ts';
+import type { Fault } from './support/fake-vendor.ts';
+import { Harness, stackOf, web, yes } from './support/harness.ts';
 
 /** No field of these is secret by itself; their values are. */
 const secretive = {
@@ -33,6 +34,65 @@ describe('what was sent as a secret is not shown when the manifest no longer has
     harness.vendor.poke('h1', { url: 'https://a.test/moved' });
     const moved = await plan(now, harness.context());
     expect(moved.changes[0]?.properties).toMatchObject([{ path: 'url', before: 'https://a.test/moved' }]);
+  });
+
+  test('where an object that holds it is removed whole', async () => {
+    const harness = new Harness();
+    const rights = { others: 'READ', admins: new Secret('s3cret-admins') };
+    await apply(stackOf({ one: web({ rights }) }), harness.context(), yes);
+    const now = stackOf({ one: web() });
+    const planned = await plan(now, harness.context());
+    expect(planned.changes[0]?.properties).toMatchObject([
+      {
+        path: 'rights',
+        kind: 'removed',
+        before: { others: 'READ', admins: '(sensitive value)' },
+        sensitive: true,
+      },
+    ]);
+    const found = await drift(now, harness.context());
+    expect(JSON.stringify([planned, found, harness.events])).not.toContain('s3cret');
+  });
+
+  test.each<[string, Fault]>([
+    ['was carried out', 'lost-answer'],
+    ['was not', 'lost-request'],
+  ])('where nobody knows whether the update that sent it was carried out: it %s', async (_, fault) => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web({ note: 'a' }) }), harness.context(), yes);
+    harness.vendor.faults.push(fault);
+    const secret = web({ note: new Secret('s3cret-note'), pin: new Secret('s3cret-pin') });
+    await apply(stackOf({ one: secret }), harness.context(), yes);
+    const removed = stackOf({ one: web() });
+    const planned = await plan(removed, harness.context());
+    expect(planned.changes[0]?.requests).toMatchObject([{ body: { note: null } }]);
+    const found = await drift(removed, harness.context());
+    const deleted = await plan(stackOf({}), harness.context());
+    expect(JSON.stringify([planned, found, deleted, harness.events])).not.toContain('s3cret');
+    const again = await plan(stackOf({ one: secret }), harness.context());
+    expect(again.changes[0]?.properties.map(({ path, kind }) => [path, kind])).toEqual(
+      fault === 'lost-answer'
+        ? []
+        : [
+            ['note', 'secret'],
+            ['pin', 'secret'],
+          ],
+    );
+  });
+
+  test('where its object was left behind by a replacement', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: { ...secretive, project: 'p1' } }), harness.context(), yes);
+    harness.vendor.faults.push(undefined, 'refused');
+    const moved = stackOf({ one: { ...open('https://a.test/open'), project: 'p2' } });
+    await apply(moved, harness.context(), yes);
+    const planned = await plan(moved, harness.context());
+    expect(planned.changes.find(({ deposed }) => deposed !== undefined)?.before).toMatchObject({
+      url: '(sensitive value)',
+      rights: { admins: '(sensitive value)' },
+    });
+    const everything = await plan(stackOf({}), harness.context());
+    expect(JSON.stringify([planned, everything, harness.store, harness.events])).not.toContain('s3cret');
   });
 
   test('where its object is deleted, and where everything is', async () => {
