@@ -251,7 +251,7 @@ function visitRemoved(
 }
 
 /** The value that removes a property, by the field's `onRemove`; undefined = it is released. */
-function clearing(field: Field): Json | undefined {
+export function clearing(field: Field): Json | undefined {
   switch (field.onRemove) {
     case 'null':
       return null;

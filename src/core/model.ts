@@ -69,6 +69,8 @@ export interface Recorded {
   readonly applied: JsonObject;
   /** Keyed digests of secret and write-only parts, by property path; an empty one fits no value (`UNKNOWN_PRINT`). */
   readonly fingerprints: Readonly<Record<string, string>>;
+  /** Paths of what was sent as a secret and has since been left to the vendor: not shown either. */
+  readonly released?: readonly string[];
   readonly witness?: { readonly updatedAt?: string; readonly readableDigest: string };
   readonly dependencies: readonly string[];
   readonly options: { readonly protect?: boolean; readonly retainOnDelete?: boolean };

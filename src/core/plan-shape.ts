@@ -91,6 +91,7 @@ const record = object({
   scope: map(text),
   applied: map(any),
   fingerprints: map(text),
+  released: optional(list(text)),
   dependencies: list(text),
   options: object({ protect: optional(flag), retainOnDelete: optional(flag) }),
   deposed: list(object({ id: text, secrets: optional(list(text)) })),

@@ -13,6 +13,7 @@ import {
   UNKNOWN_PRINT,
   type Keyring,
 } from './placeholder.ts';
+import { releasedSecrets } from './released.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
@@ -20,7 +21,7 @@ import { isValueObject, type Value } from './value.ts';
 export const SELF_ID = '{self.id}';
 
 /** What a record says of what was there before. */
-export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'deposed' | 'witness'>;
+export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 'deposed' | 'witness'>;
 
 /** What a new object takes over of the record of the one before it: only what is still to be deleted. */
 export function beforeNew(recorded: Recorded): Previous {
@@ -54,6 +55,8 @@ export function recordOf(input: RecordInput): Recorded {
     const split = kept ?? visible(fields[name], name, value, input, fingerprints);
     if (split !== undefined) applied[name] = split;
   }
+  const released =
+    previous === undefined ? previous : releasedSecrets(previous, fingerprints, desired, fields);
   return {
     applied,
     dependencies: desired.dependencies,
@@ -66,6 +69,7 @@ export function recordOf(input: RecordInput): Recorded {
     },
     origin: input.origin,
     provider: desired.provider,
+    ...(released !== undefined && released.length > 0 && { released }),
     scope: desired.scope,
     type: desired.type,
     variant: desired.variant,

@@ -55,9 +55,10 @@ export function shownObserved(
   );
 }
 
-/** The value was sent as a secret, or as something that holds one. */
+/** The value was sent as a secret, or as something that holds one, and nothing else was since. */
 export function wasSecret(recorded: Recorded | undefined, path: string): boolean {
-  return recorded !== undefined && Object.hasOwn(recorded.fingerprints, path);
+  if (recorded === undefined) return false;
+  return Object.hasOwn(recorded.fingerprints, path) || recorded.released?.includes(path) === true;
 }
 
 /** A live value of which what is secret by its field, by what is declared, or by what was last applied cannot be shown. */

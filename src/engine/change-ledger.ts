@@ -61,7 +61,7 @@ export class ChangeLedger {
     const current = this.#current();
     if (current === undefined || this.#change.action === 'create') return undefined;
     const moved = JSON.stringify(current.scope) !== JSON.stringify(this.#change.scope);
-    const secrets = Object.keys(current.fingerprints);
+    const secrets = [...Object.keys(current.fingerprints), ...(current.released ?? [])];
     return {
       id: current.id,
       ...(moved && { scope: current.scope }),

@@ -57,6 +57,7 @@ const RECORDED = shape({
   scope: map(text),
   applied: object,
   fingerprints: map(text),
+  released: optional(list(text)),
   witness: optional(shape({ updatedAt: optional(text), readableDigest: text })),
   dependencies: list(text),
   options: shape({ protect: optional(flag), retainOnDelete: optional(flag) }),

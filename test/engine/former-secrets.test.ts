@@ -95,6 +95,35 @@ describe('what was sent as a secret is not shown when the manifest no longer has
     expect(JSON.stringify([planned, everything, harness.store, harness.events])).not.toContain('s3cret');
   });
 
+  test('where the manifest leaves it to the vendor, until it declares something else in its place', async () => {
+    const harness = new Harness();
+    const rights = { others: 'READ', admins: new Secret('s3cret-admins') };
+    await apply(stackOf({ one: web({ rights, name: new Secret('s3cret-name') }) }), harness.context(), yes);
+    const left = stackOf({ one: web({ rights: { others: 'READ' } }) });
+    await apply(left, harness.context(), yes);
+    expect((await plan(left, harness.context())).changes[0]?.properties).toEqual([]);
+    const changed = stackOf({ one: web({ rights: { others: 'WRITE' } }) });
+    const seen = [
+      await plan(changed, harness.context()),
+      await apply(changed, harness.context(), yes),
+      await drift(changed, harness.context()),
+      await plan(stackOf({}), harness.context()),
+    ];
+    expect(harness.vendor.writes().at(-1)?.body).toEqual({
+      name: 's3cret-name',
+      rights: { others: 'WRITE', admins: 's3cret-admins' },
+    });
+    expect(JSON.stringify([seen, harness.store, harness.events])).not.toContain('s3cret');
+    expect(harness.store.document?.resources['one']?.released).toEqual(['name', 'rights.admins']);
+    const open = stackOf({ one: web({ rights: { others: 'WRITE', admins: 'me' }, name: 'open' }) });
+    await apply(open, harness.context(), yes);
+    expect(harness.store.document?.resources['one']).not.toHaveProperty('released');
+    expect((await plan(stackOf({}), harness.context())).changes[0]?.before).toMatchObject({
+      name: 'open',
+      rights: { admins: 'me' },
+    });
+  });
+
   test('where its object is deleted, and where everything is', async () => {
     const harness = new Harness();
     await apply(stackOf({ one: secretive, two: open('https://a.test/2') }), harness.context(), yes);
