@@ -5,6 +5,7 @@ import { reveal } from '../../src/core/placeholder.ts';
 import { Secret } from '../../src/core/value.ts';
 import { apply, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault } from './support/fake-vendor.ts';
+import { planDepartures, stateDepartures } from './support/published.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
 
 /** How many random histories; HOLDFAST_SEQUENCES sets another number, and HOLDFAST_SEED replays one. */
@@ -127,6 +128,7 @@ async function attempt(harness: Harness, blocks: Readonly<Record<string, Block>>
   };
   const result = await apply(stack, harness.context(options), yes);
   expect(JSON.stringify([planned, result])).not.toContain('s3cret');
+  expect(planDepartures(result.plan)).toEqual([]);
 }
 
 /** One run that may die anywhere; what it had in memory is lost, what it had stored and sent stays. */
@@ -169,7 +171,7 @@ function poke(
   }
 }
 
-test('whatever happened before: apply, and the next apply sends nothing; live is as declared, nothing twice, nothing lost, no secret shown or kept', async () => {
+test('whatever happened before: apply, and the next apply sends nothing; live is as declared, nothing twice, nothing lost, no secret shown or kept, all as published', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), declaration, async (history, final) => {
       const harness = new Harness();
@@ -187,6 +189,8 @@ test('whatever happened before: apply, and the next apply sends nothing; live is
       expect(second.plan.problems).toEqual([]);
       expect(harness.vendor.writes()).toEqual([]);
       expect(second.plan.changes.filter(({ action }) => action !== 'no-op')).toEqual([]);
+      const { document } = harness.store;
+      expect(document === undefined ? [] : stateDepartures(document)).toEqual([]);
       expect(JSON.stringify([second, harness.store, harness.events])).not.toContain('s3cret');
       const live = [...harness.vendor.objects('p1'), ...harness.vendor.objects('p2')];
       const recorded = Object.values(harness.store.document?.resources ?? {}).map(({ id }) => id);
