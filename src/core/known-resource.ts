@@ -1,6 +1,6 @@
 import type { ResourceType } from './define.ts';
-import type { Desired, Observed } from './model.ts';
-import { seal } from './seal.ts';
+import type { Desired, Observed, Recorded } from './model.ts';
+import { seal, sealObserved } from './seal.ts';
 import type { Value } from './value.ts';
 
 /** What references see, by address. Few resources are referenced, so what one sees is put together when it is asked for. */
@@ -27,21 +27,29 @@ export class KnownResource {
   readonly #type: ResourceType;
   readonly #desired: Desired;
   readonly #live: Observed | undefined;
+  readonly #recorded: Recorded | undefined;
   #values: Readonly<Record<string, Value>> | undefined;
-  constructor(type: ResourceType, desired: Desired, live: Observed | undefined) {
+  constructor(
+    type: ResourceType,
+    desired: Desired,
+    live: Observed | undefined,
+    recorded: Recorded | undefined,
+  ) {
     this.id = live?.id;
     this.#type = type;
     this.#desired = desired;
     this.#live = live;
+    this.#recorded = recorded;
   }
 
-  /** Declared properties over live ones, secret ones sealed. */
+  /** Declared properties over live ones, secret ones sealed: also those that were last applied as such. */
   get values(): Readonly<Record<string, Value>> {
     return (this.#values ??= this.#sealed());
   }
 
   #sealed(): Readonly<Record<string, Value>> {
-    const properties = { ...this.#live?.properties, ...this.#desired.properties };
-    return seal(this.#type, { ...this.#desired, properties }).properties;
+    const [type, desired] = [this.#type, this.#desired];
+    const live = this.#live && sealObserved(type, desired, this.#live.properties, this.#recorded);
+    return { ...live, ...seal(type, desired).properties };
   }
 }

@@ -193,7 +193,12 @@ function knownOf(
   const type = types(desired?.type ?? '');
   if (match === undefined || desired === undefined || type === undefined) return undefined;
   const lives = (match.kind === 'paired' || match.kind === 'adopt') && !replaced.has(address);
-  return new KnownResource(type, desired, lives ? match.observed : undefined);
+  return new KnownResource(
+    type,
+    desired,
+    lives ? match.observed : undefined,
+    match.kind === 'paired' ? match.recorded : undefined,
+  );
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */

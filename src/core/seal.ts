@@ -61,6 +61,26 @@ export function wasSecret(recorded: Recorded | undefined, path: string): boolean
   return Object.hasOwn(recorded.fingerprints, path) || recorded.released?.includes(path) === true;
 }
 
+/** Live properties of an object: what its fields, or what was last applied, make secret is sealed. */
+export function sealObserved(
+  type: ResourceType,
+  desired: Desired,
+  properties: JsonObject,
+  recorded: Recorded | undefined,
+): Desired['properties'] {
+  const sealed = seal(type, { ...desired, properties }).properties;
+  return replaceMembers<Value, typeof sealed>(sealed, (value, name) => sealFormer(value, name, recorded));
+}
+
+function sealFormer(value: Value, path: string, recorded: Recorded | undefined): Value {
+  if (value === null || hasSecret(value)) return value;
+  if (wasSecret(recorded, path)) return new Secret(reveal(value));
+  if (!isValueObject(value)) return value;
+  return replaceMembers<Value, typeof value>(value, (member, key) =>
+    sealFormer(member, joinPath(path, key), recorded),
+  );
+}
+
 /** A live value of which what is secret by its field, by what is declared, or by what was last applied cannot be shown. */
 export function sealLive(
   field: Field | undefined,

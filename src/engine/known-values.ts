@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../core/json.ts';
 import type { Desired, Observed } from '../core/model.ts';
 import { fingerprintOf, hasUnknown, reveal, type Substitutes } from '../core/placeholder.ts';
 import { resolveDesired, secretAt, valueAt } from '../core/resolve.ts';
-import { seal } from '../core/seal.ts';
+import { sealObserved } from '../core/seal.ts';
 import { Reference, type Value } from '../core/value.ts';
 import type { EngineContext } from './context.ts';
 import type { JournalWriter } from './journal.ts';
@@ -37,10 +37,12 @@ export class KnownValues implements Substitutes {
     this.#referenced = referencedBy(desired.values());
   }
 
-  /** Properties an object answered with after a write; secret fields are sealed. */
+  /** Properties an object answered with after a write; secret ones are sealed. */
   learn(type: ResourceType, address: string, properties: JsonObject): void {
     const desired = this.#referenced.has(address) ? this.#desired.get(address) : undefined;
-    if (desired !== undefined) this.#answered.set(address, seal(type, { ...desired, properties }).properties);
+    if (desired === undefined) return;
+    const recorded = this.#journal.resource(address);
+    this.#answered.set(address, sealObserved(type, desired, properties, recorded));
   }
 
   /** A declared resource with all its references resolved. */

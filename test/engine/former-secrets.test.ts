@@ -1,4 +1,4 @@
-import { Secret } from '../../src/core/value.ts';
+import { Reference, Secret } from '../../src/core/value.ts';
 import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
 import type { Fault } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
@@ -102,17 +102,34 @@ describe('what was sent as a secret is not shown when the manifest no longer has
     const left = stackOf({ one: web({ rights: { others: 'READ' } }) });
     await apply(left, harness.context(), yes);
     expect((await plan(left, harness.context())).changes[0]?.properties).toEqual([]);
-    const changed = stackOf({ one: web({ rights: { others: 'WRITE' } }) });
+    const changed = stackOf(
+      {
+        one: web({ rights: { others: 'WRITE' } }),
+        two: {
+          ...web({ url: 'https://a.test/2', note: new Reference('one', 'name') }),
+          dependencies: ['one'],
+        },
+      },
+      {},
+      { name: new Reference('one', 'name') },
+    );
     const seen = [
       await plan(changed, harness.context()),
       await apply(changed, harness.context(), yes),
       await drift(changed, harness.context()),
       await plan(stackOf({}), harness.context()),
     ];
-    expect(harness.vendor.writes().at(-1)?.body).toEqual({
-      name: 's3cret-name',
-      rights: { others: 'WRITE', admins: 's3cret-admins' },
-    });
+    expect(seen.map((one) => 'outputs' in one && one.outputs)).toMatchObject([
+      { name: '(sensitive value)' },
+      { name: '(sensitive value)' },
+      false,
+      {},
+    ]);
+    expect(harness.vendor.writes().map(({ body }) => body)).toEqual([
+      expect.anything(),
+      { name: 's3cret-name', rights: { others: 'WRITE', admins: 's3cret-admins' } },
+      { type: 'web', url: 'https://a.test/2', note: 's3cret-name' },
+    ]);
     expect(JSON.stringify([seen, harness.store, harness.events])).not.toContain('s3cret');
     expect(harness.store.document?.resources['one']?.released).toEqual(['name', 'rights.admins']);
     const open = stackOf({ one: web({ rights: { others: 'WRITE', admins: 'me' }, name: 'open' }) });
