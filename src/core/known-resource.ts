@@ -1,6 +1,7 @@
 import type { ResourceType } from './define.ts';
-import type { Desired, Observed, Recorded } from './model.ts';
-import { seal, sealObserved } from './seal.ts';
+import type { Match } from './match.ts';
+import type { Desired } from './model.ts';
+import { sealObserved } from './seal.ts';
 import type { Value } from './value.ts';
 
 /** What references see, by address. Few resources are referenced, so what one sees is put together when it is asked for. */
@@ -26,20 +27,15 @@ export class KnownResource {
   readonly id: string | undefined;
   readonly #type: ResourceType;
   readonly #desired: Desired;
-  readonly #live: Observed | undefined;
-  readonly #recorded: Recorded | undefined;
+  readonly #match: Match | undefined;
   #values: Readonly<Record<string, Value>> | undefined;
-  constructor(
-    type: ResourceType,
-    desired: Desired,
-    live: Observed | undefined,
-    recorded: Recorded | undefined,
-  ) {
-    this.id = live?.id;
+
+  /** `desired`: sealed. `match`: undefined where the object that lives now will not stay. */
+  constructor(type: ResourceType, desired: Desired, match: Match | undefined) {
+    this.id = match !== undefined && 'observed' in match ? match.observed.id : undefined;
     this.#type = type;
     this.#desired = desired;
-    this.#live = live;
-    this.#recorded = recorded;
+    this.#match = match;
   }
 
   /** Declared properties over live ones, secret ones sealed: also those that were last applied as such. */
@@ -48,8 +44,10 @@ export class KnownResource {
   }
 
   #sealed(): Readonly<Record<string, Value>> {
-    const [type, desired] = [this.#type, this.#desired];
-    const live = this.#live && sealObserved(type, desired, this.#live.properties, this.#recorded);
-    return { ...live, ...seal(type, desired).properties };
+    const [desired, match] = [this.#desired, this.#match];
+    if (match === undefined || !('observed' in match)) return desired.properties;
+    const recorded = match.kind === 'paired' ? match.recorded : undefined;
+    const live = sealObserved(this.#type, desired, match.observed.properties, recorded);
+    return { ...live, ...desired.properties };
   }
 }

@@ -13,9 +13,9 @@ import {
 } from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
 import { orderSlots } from './exclusive-slots.ts';
-import { matchesPath } from './diff.ts';
 import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
+import { resendOf } from './resend.ts';
 import { resolveDesired, valueAt } from './resolve.ts';
 import type { Problem } from './result.ts';
 import { scopeOfDesired, scopeOfRecorded } from './scope.ts';
@@ -192,13 +192,7 @@ function knownOf(
   const desired = resolved.get(address);
   const type = types(desired?.type ?? '');
   if (match === undefined || desired === undefined || type === undefined) return undefined;
-  const lives = (match.kind === 'paired' || match.kind === 'adopt') && !replaced.has(address);
-  return new KnownResource(
-    type,
-    desired,
-    lives ? match.observed : undefined,
-    match.kind === 'paired' ? match.recorded : undefined,
-  );
+  return new KnownResource(type, desired, replaced.has(address) ? undefined : match);
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */
@@ -287,18 +281,4 @@ function matchOne(
     );
   planning.problems.push({ address: rival, error: error(rival) });
   return { kind: 'problem', error: error(desired.address) };
-}
-
-const NEVER = (): boolean => false;
-
-/** Which secrets of a resource are to be sent though nothing tells that they changed. */
-function resendOf(resend: true | readonly string[], address: string): (path: string) => boolean {
-  if (resend === true) return () => true;
-  if (resend.length === 0) return NEVER;
-  return (path) =>
-    resend.some(
-      (wish) =>
-        wish === address ||
-        (wish.startsWith(`${address}#`) && matchesPath([wish.slice(address.length + 1)], path)),
-    );
 }
