@@ -1,6 +1,6 @@
 import { same } from './compare.ts';
 import type { Field, ResourceType } from './define.ts';
-import { fieldsOf } from './fields.ts';
+import { clearing, fieldsOf } from './fields.ts';
 import { isObject, type Json } from './json.ts';
 import type { Desired, Observed, PropertyChange, PropertyChangeKind, Recorded } from './model.ts';
 import { topOf } from './path.ts';
@@ -248,20 +248,6 @@ function visitRemoved(
     ...(hidden && { sensitive: true }),
     ...(sent && { clear }),
   });
-}
-
-/** The value that removes a property, by the field's `onRemove`; undefined = it is released. */
-export function clearing(field: Field): Json | undefined {
-  switch (field.onRemove) {
-    case 'null':
-      return null;
-    case 'empty':
-      return field.type === 'array' ? [] : field.type === 'map' || field.type === 'object' ? {} : '';
-    case 'default':
-      return field.default;
-    default:
-      return undefined;
-  }
 }
 
 type Found = Omit<PropertyChange, 'path'> & { readonly clear?: Json };

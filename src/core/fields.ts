@@ -89,6 +89,20 @@ function inherit(parent: Field, child: Field | undefined): Field | undefined {
   return { ...child, ...Object.fromEntries(words.map((word) => [word, true])) };
 }
 
+/** The value that removes a property, by the field's `onRemove`; undefined = it is released. */
+export function clearing(field: Field): Json | undefined {
+  switch (field.onRemove) {
+    case 'null':
+      return null;
+    case 'empty':
+      return field.type === 'array' ? [] : field.type === 'map' || field.type === 'object' ? {} : '';
+    case 'default':
+      return field.default;
+    default:
+      return undefined;
+  }
+}
+
 /** The value may not be shown or stored in clear: it is secret, or the vendor never answers it. */
 export function isSensitive(field: Field | undefined): boolean {
   return field !== undefined && (field.secret === true || field.writeOnly === true);

@@ -89,7 +89,7 @@ const ADOPTION: LazyParts<Found> = {
 };
 
 function adoption(input: ChangeInput, observed: Observed, reason: string): Change {
-  const { type, desired } = input;
+  const { type, desired, keyring } = input;
   const diffs = diff(input, undefined, observed, true);
   const assumed = Object.keys(recordOf({ ...input, id: observed.id }).fingerprints).filter(
     (path) => !diffs.some((found) => found.path === path),
@@ -98,14 +98,8 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
     assumed.length === 0
       ? NOTHING
       : [`assumed, since they cannot be read back: ${assumed.join(', ')} (\`--resend-secrets\` sends them)`];
-  const { requests, carried } = updateRequests({
-    type,
-    desired,
-    recorded: undefined,
-    observed,
-    diffs,
-    keyring: input.keyring,
-  });
+  const recorded = undefined;
+  const { requests, carried } = updateRequests({ type, desired, recorded, observed, diffs, keyring });
   const updates = requests.length > 0;
   const change = outline(
     input,

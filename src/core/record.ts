@@ -2,7 +2,7 @@ import type { Field, ResourceType } from './define.ts';
 import { matchesPath } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import { keepMembers, type Json } from './json.ts';
-import type { Desired, Observed, Recorded } from './model.ts';
+import type { Deposed, Desired, Observed, Recorded } from './model.ts';
 import {
   fingerprintOf,
   hasSecret,
@@ -11,9 +11,10 @@ import {
   joinPath,
   reveal,
   UNKNOWN_PRINT,
+  unknownPrints,
   type Keyring,
 } from './placeholder.ts';
-import { releasedSecrets } from './released.ts';
+import { releasedOf } from './released.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
@@ -26,6 +27,11 @@ export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 
 /** What a new object takes over of the record of the one before it: only what is still to be deleted. */
 export function beforeNew(recorded: Recorded): Previous {
   return { applied: {}, fingerprints: {}, deposed: recorded.deposed };
+}
+
+/** What a record would say of an object that a replacement left behind: nobody knows its secrets any more. */
+export function recordOfDeposed(recorded: Recorded, { id, scope, secrets }: Deposed): Recorded {
+  return { ...recorded, id, scope: scope ?? recorded.scope, fingerprints: unknownPrints(secrets ?? []) };
 }
 
 export interface RecordInput {
@@ -55,8 +61,6 @@ export function recordOf(input: RecordInput): Recorded {
     const split = kept ?? visible(fields[name], name, value, input, fingerprints);
     if (split !== undefined) applied[name] = split;
   }
-  const released =
-    previous === undefined ? previous : releasedSecrets(previous, fingerprints, desired, fields);
   return {
     applied,
     dependencies: desired.dependencies,
@@ -69,7 +73,7 @@ export function recordOf(input: RecordInput): Recorded {
     },
     origin: input.origin,
     provider: desired.provider,
-    ...(released !== undefined && released.length > 0 && { released }),
+    ...releasedOf(previous, fingerprints, desired, fields),
     scope: desired.scope,
     type: desired.type,
     variant: desired.variant,

@@ -4,8 +4,8 @@ import { fieldsOf } from './fields.ts';
 import { canonical } from './json.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
 import { keyOfObserved, naturalKeysOf } from './natural-key.ts';
-import { unknownPrints, type Keyring } from './placeholder.ts';
-import { SELF_ID } from './record.ts';
+import type { Keyring } from './placeholder.ts';
+import { recordOfDeposed, SELF_ID } from './record.ts';
 import { scopeKey } from './scope.ts';
 import type { IntentEntry, JournalEntry } from './store.ts';
 import type { World } from './world.ts';
@@ -105,9 +105,7 @@ export function withoutObject(recorded: Recorded | undefined, id: string): Recor
   if (recorded.id !== id)
     return { ...recorded, deposed: recorded.deposed.filter((object) => object.id !== id) };
   const [heir, ...deposed] = recorded.deposed;
-  if (heir === undefined) return null;
-  const fingerprints = unknownPrints(heir.secrets ?? []);
-  return { ...recorded, id: heir.id, scope: heir.scope ?? recorded.scope, fingerprints, deposed };
+  return heir === undefined ? null : { ...recordOfDeposed(recorded, heir), deposed };
 }
 
 /** New, unowned objects of the right kind that were not there before the request left; of several, the one that is named. */

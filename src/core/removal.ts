@@ -2,7 +2,8 @@ import type { HoldfastError } from './errors.ts';
 import type { Change, Deposed, Recorded, TypeLookup } from './model.ts';
 import { slotOf } from './natural-key.ts';
 import { hazards, preconditionOfDelete } from './change-parts.ts';
-import { unknownPrints, type Keyring } from './placeholder.ts';
+import type { Keyring } from './placeholder.ts';
+import { recordOfDeposed } from './record.ts';
 import { recordsOf } from './records-of.ts';
 import { deleteRequest } from './requests.ts';
 import { scopeOfDeposed, scopeOfRecorded } from './scope.ts';
@@ -120,10 +121,7 @@ function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded
     before:
       type === undefined || observed === undefined
         ? null
-        : shownObserved(type, observed, undefined, {
-            ...recorded,
-            fingerprints: unknownPrints(deposed.secrets ?? []),
-          }),
+        : shownObserved(type, observed, undefined, recordOfDeposed(recorded, deposed)),
     precondition: input.keyring.digest(['deposed', id, observed !== undefined]),
     deposed: { address, id },
   };

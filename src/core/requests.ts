@@ -58,16 +58,10 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
   if (diffs.length === 0) return NONE;
   const fields = fieldsOf(type, desired.variant);
   const sent = diffs.filter((diff) => diff.sent);
+  const sending: Sending = { sent, recorded: input.recorded };
   const body: Values = {};
   for (const top of new Set(sent.filter((diff) => diff.field.via === undefined).map((diff) => diff.top))) {
-    body[top] = bodyOf(
-      fields[top],
-      top,
-      desired.properties[top],
-      observed.properties[top],
-      sent,
-      input.recorded,
-    );
+    body[top] = bodyOf(sending, fields[top], top, desired.properties[top], observed.properties[top]);
   }
   const changed = Object.keys(body);
   const requests: PlannedRequest[] = [];
@@ -104,27 +98,32 @@ export function deleteRequest(
   return plan(type.operations.delete, 'delete', scope, id, undefined);
 }
 
+/** What an update sends, and what was last applied. */
+interface Sending {
+  readonly sent: readonly PropertyDiff[];
+  readonly recorded: Recorded | undefined;
+}
+
 /**
  * An object goes out complete: declared members over live ones, so that undeclared members stay as they are. A live
  * secret is sealed like a declared one.
  */
 function bodyOf(
+  sending: Sending,
   field: Field | undefined,
   path: string,
   declared: Value | undefined,
   observed: Json | undefined,
-  diffs: readonly PropertyDiff[],
-  recorded: Recorded | undefined,
 ): Value {
-  const removal = diffs.find((diff) => diff.path === path && diff.kind === 'removed' && diff.sent);
+  const removal = sending.sent.find((diff) => diff.path === path && diff.kind === 'removed');
   if (removal !== undefined) return removal.clear ?? null;
-  if (declared === undefined) return sealLive(field, observed ?? null, undefined, path, recorded);
+  if (declared === undefined) return sealLive(field, observed ?? null, undefined, path, sending.recorded);
   if (field?.fields === undefined || !isValueObject(declared)) return declared;
   const live: JsonObject = isObject(observed) ? observed : {};
   const result: Values = {};
   for (const [name, member] of Object.entries(field.fields)) {
     if (member.readOnly === true) continue;
-    const inner = bodyOf(member, joinPath(path, name), declared[name], live[name], diffs, recorded);
+    const inner = bodyOf(sending, member, joinPath(path, name), declared[name], live[name]);
     const known =
       declared[name] !== undefined || (live[name] !== undefined && live[name] !== null) || inner !== null;
     if (known) result[name] = inner;

@@ -100,7 +100,7 @@ export class ChangeLedger {
           : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
       payloadDigest: payloadDigest(planned),
       at: context.clock.now(),
-      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned, objectId),
+      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
       ...(id !== undefined && { id }),
       ...(behind !== undefined && { deposes: behind }),
     };
@@ -114,11 +114,11 @@ export class ChangeLedger {
   }
 
   /** What may be trusted of the record should the answer to an update be lost: not the secrets it sends. */
-  #ifUnknown({ step, body }: PlannedRequest, objectId: string | undefined): Recorded | null {
+  #ifUnknown({ step, body }: PlannedRequest): Recorded | null {
     const current = this.#current();
     if (current === undefined || step !== 'update') return null;
-    const { fingerprints } = this.record(objectId ?? '', undefined, false);
-    const paths = [...Object.keys(current.fingerprints), ...Object.keys(fingerprints)];
+    const then = this.record(current.id, undefined, false);
+    const paths = [...Object.keys(current.fingerprints), ...Object.keys(then.fingerprints)];
     const sent = isObject(body) ? paths.filter((path) => Object.hasOwn(body, topOf(path))) : [];
     return { ...current, fingerprints: { ...current.fingerprints, ...unknownPrints(sent) } };
   }
