@@ -2,6 +2,7 @@ import type { RequestLog } from '../../src/emulator/index.ts';
 import { startEmulatorProcess } from './emulator-process.ts';
 import { costOf } from './cost.ts';
 import { deedsOf, expectedRequests, rounds, wallLimit } from './expected.ts';
+import { atMost, below, counted, exactly, timed } from './figures.ts';
 import { merged } from './merge.ts';
 import { phasesOf } from './replay.ts';
 import { requestChecks } from './request-checks.ts';
@@ -19,7 +20,13 @@ const floor = { ...sample, wallMs: 150, cpuMs: 40 };
 function rowWith(changes: Partial<Row> = {}): Row {
   const requests = [{ exchanges: 1, reads: 10, writes: 0 }];
   const what = { vendor: 'upsun', scenario: 'no-op plan', count: 1000, scopes: 10, latency: 50 };
-  return { ...what, requests, runs: [sample, { ...sample, cpuMs: 310 }], floor: [floor], ...changes };
+  return {
+    ...what,
+    requests,
+    runs: [sample, { ...sample, cpuMs: 310 }, sample],
+    floor: [floor, floor],
+    ...changes,
+  };
 }
 
 function resultWith(changes: Partial<Result> = {}): Result {
@@ -87,12 +94,33 @@ test('targets of a machine are shown, and asserted by nothing', () => {
 });
 
 test('a time counts at its least, what holds on every machine at its worst', () => {
-  const time: Figure = { name: 'a call', unit: 'ms', values: [1.2, 0.9], limit: 1, exact: false };
-  const count: Figure = { name: 'lists', unit: 'requests', values: [10, 11], limit: 10, exact: true };
+  const time: Figure = { name: 'a call', unit: 'ms', values: [1.2, 0.9], limit: below(1), exact: false };
+  const count: Figure = {
+    name: 'lists',
+    unit: 'requests',
+    values: [10, 11],
+    limit: exactly(10),
+    exact: true,
+  };
   expect(checksOf({ rows: [], figures: [time, count] })).toMatchObject([
     { name: 'a call', value: 0.9, met: true, asserted: false },
     { name: 'lists', value: 11, met: false, asserted: true },
   ]);
+});
+
+test.each([
+  ['one list too few', counted('lists', 'requests', 9, exactly(10))],
+  ['a string just as long as is too long', counted('string', 'B', 100, below(100))],
+  ['a call just as long as is too long', timed('call', 'ms', 1, below(1))],
+  ['one byte too many', counted('bytes', 'B', 1, atMost(0))],
+])('%s is a miss', (_, figure) => {
+  expect(checksOf({ rows: [], figures: [figure] })).toMatchObject([
+    { value: figure.values[0], met: false, asserted: figure.exact },
+  ]);
+});
+
+test('a wall time without a floor beside it gets no more than the formula', () => {
+  expect(requestChecks(rowWith({ floor: [] }))[1]).toMatchObject({ met: false, value: 900 });
 });
 
 test('a stage that needs more for each resource the more there are is beyond its exponent', () => {
@@ -116,11 +144,11 @@ test('what is measured later is added to the runs of the same command and figure
   });
   const { rows, figures, notes } = merged(first, later);
   expect(rows.map(({ latency, runs }) => [latency, runs.length])).toEqual([
-    [50, 3],
-    [0, 2],
+    [50, 4],
+    [0, 3],
   ]);
   expect(rows.map(({ requests }) => requests.length)).toEqual([2, 1]);
-  expect(costOf(rows[0]?.runs ?? [])).toMatchObject({ cpuMs: 310, cpuMinMs: 290, runs: 3 });
+  expect(costOf(rows[0]?.runs ?? [])).toMatchObject({ cpuMs: 310, cpuMinMs: 290, runs: 4 });
   expect(figures).toEqual([{ ...figure, values: [2, 1] }]);
   expect(notes).toEqual(['a note']);
 });
@@ -131,15 +159,14 @@ test.each(['node', 'machine', 'code'])('results of another %s are not added up',
 
 test('the tables hold every row, and of the checks every command has only those missed', () => {
   const wrong = { exchanges: 1, reads: 11, writes: 0 };
-  const text = render(
-    resultWith({
-      rows: [rowWith({ latency: 0 }), rowWith({ vendor: 'gitjira', latency: 0, requests: [wrong] })],
-      side: [{ program: 'other', scenario: 'plan', count: 5, note: 'stopped' }],
-      notes: ['a note'],
-    }),
-  );
+  const result = resultWith({
+    rows: [rowWith({ latency: 0 }), rowWith({ vendor: 'gitjira', latency: 0, requests: [wrong] })],
+    side: [{ program: 'other', scenario: 'plan', count: 5, note: 'stopped' }],
+    notes: ['a note'],
+  });
+  const text = render(result, checksOf(result));
   expect(text).toContain(
-    '| upsun no-op plan | 1000 | 10 | 0 | 11 | 900 | 150 | 6.00 | 310 (310) | 40 | 100 | - | 2 |',
+    '| upsun no-op plan | 1000 | 10 | 0 | 11 | 900 | 150 | 6.00 | 320 (310) | 40 (40) | 100 | - | 3 |',
   );
   expect(text).toContain('| other | plan | 5 | - | - | - | - | stopped |');
   expect(text).toMatch(

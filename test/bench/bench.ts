@@ -17,8 +17,8 @@ import { render } from './table.ts';
  */
 const options = readOptions(process.argv.slice(2));
 const result = await obtain(options);
-const rendered = render(result);
 const checks = checksOf(result);
+const rendered = render(result, checks);
 process.stdout.write(rendered);
 for (const file of [options.json, options.into])
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ ...result, checks }, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { valueOf } from './cost.ts';
 import { requestChecks } from './request-checks.ts';
-import type { Check, Figure, Result } from './result.ts';
+import type { Check, Figure, Limit, Result } from './result.ts';
 import { stageChecks } from './stage-checks.ts';
 import { targetChecks } from './targets.ts';
 
@@ -14,9 +14,18 @@ export function checksOf({ rows, figures }: Pick<Result, 'rows' | 'figures'>): C
   ];
 }
 
+const HOLDS: Readonly<Record<Limit['is'], (value: number, limit: number) => boolean>> = {
+  'at most': (value, limit) => value <= limit,
+  below: (value, limit) => value < limit,
+  exactly: (value, limit) => value === limit,
+};
+
+/** An exact figure must hold every time; the first that does not is told. */
 function figureCheck(figure: Figure): Check[] {
-  const { name, limit, unit, exact } = figure;
+  const { name, limit, unit, exact, values } = figure;
   if (limit === undefined) return [];
-  const value = valueOf(figure);
-  return [{ name, value, limit, unit, met: value <= limit, asserted: exact }];
+  const holds = (value: number): boolean => HOLDS[limit.is](value, limit.value);
+  const wrong = exact ? values.find((value) => !holds(value)) : undefined;
+  const value = wrong ?? valueOf(figure);
+  return [{ name, value, limit: limit.value, unit, met: holds(value), asserted: exact }];
 }

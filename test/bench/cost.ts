@@ -14,16 +14,22 @@ export interface Cost {
 
 /** Sums up runs of the same thing. */
 export function costOf(runs: readonly Sample[]): Cost {
+  const walls = runs.map(({ wallMs }) => wallMs);
+  const cpus = runs.map(({ cpuMs }) => cpuMs);
   return {
-    wallMs: median(runs.map(({ wallMs }) => wallMs)) ?? Number.NaN,
-    wallMinMs: Math.min(...runs.map(({ wallMs }) => wallMs)),
-    cpuMs: median(runs.map(({ cpuMs }) => cpuMs)) ?? Number.NaN,
-    cpuMinMs: Math.min(...runs.map(({ cpuMs }) => cpuMs)),
-    rssMb: median(runs.map(({ rssMb }) => rssMb)) ?? Number.NaN,
-    firstOutputMs: median(runs.flatMap(({ firstOutputMs }) => firstOutputMs ?? [])),
-    silenceMs: median(runs.flatMap(({ silenceMs }) => silenceMs ?? [])),
+    wallMs: median(walls),
+    wallMinMs: Math.min(...walls),
+    cpuMs: median(cpus),
+    cpuMinMs: Math.min(...cpus),
+    rssMb: median(runs.map(({ rssMb }) => rssMb)),
+    firstOutputMs: medianOfSome(runs.flatMap(({ firstOutputMs }) => firstOutputMs ?? [])),
+    silenceMs: medianOfSome(runs.flatMap(({ silenceMs }) => silenceMs ?? [])),
     runs: runs.length,
   };
+}
+
+function medianOfSome(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : median(values);
 }
 
 /** A time at its least, what must hold every time at its worst. */
@@ -31,8 +37,8 @@ export function valueOf({ values, exact }: Figure): number {
   return exact ? Math.max(...values) : Math.min(...values);
 }
 
-/** The middle value; the lower of two; undefined of none. */
-export function median(values: readonly number[]): number | undefined {
+/** The middle value; the lower of two; NaN of none. */
+export function median(values: readonly number[]): number {
   const ordered = [...values].sort((a, b) => a - b);
-  return ordered[Math.floor((ordered.length - 1) / 2)];
+  return ordered[Math.floor((ordered.length - 1) / 2)] ?? Number.NaN;
 }

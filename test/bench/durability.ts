@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CostRecorder, type RecordedCosts } from '../regression/recorded-costs.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
 import { makeEstate, type Estate } from './estate.ts';
+import { atMost, counted, timed } from './figures.ts';
 import { measured } from './measure.ts';
 import { MAIN } from './paths.ts';
 import type { Figure } from './result.ts';
@@ -45,10 +46,10 @@ function partsOf(apply: RecordedCosts, count: number): Figure[] {
   const { fsync } = apply;
   const of = `first apply of ${String(count)}`;
   return [
-    figure(`${of}: journal bytes an operation`, into('journal.ndjson') / count, 'B'),
-    figure(`${of}: run record bytes an operation`, into('/runs/') / count, 'B'),
-    figure(`${of}: state bytes an operation`, into('state.json') / count, 'B'),
-    figure(`${of}: fsync besides fdatasync`, fsync, 'calls'),
+    counted(`${of}: journal bytes an operation`, 'B', into('journal.ndjson') / count),
+    counted(`${of}: run record bytes an operation`, 'B', into('/runs/') / count),
+    counted(`${of}: state bytes an operation`, 'B', into('state.json') / count),
+    counted(`${of}: fsync besides fdatasync`, 'calls', fsync),
   ];
 }
 
@@ -57,14 +58,10 @@ function limitedOf(apply: RecordedCosts, plan: RecordedCosts, state: number, cou
   const bytes = 2 * state + 500 * count;
   const record = bytesInto(apply, '/runs/');
   return [
-    figure(`state ${of}`, state / count, 'B a resource', 900),
-    figure(`first apply ${of}: bytes of state and journal`, apply.bytes - record, 'B', bytes),
-    { ...figure(`first apply ${of}: bytes with the run's record`, apply.bytes, 'B', bytes), exact: false },
-    figure(`first apply ${of}: syncs an operation`, apply.fdatasync / count, 'fdatasync', 0.35),
-    figure(`no-op plan ${of}: bytes written`, plan.bytes, 'B', 0),
+    counted(`state ${of}`, 'B a resource', state / count, atMost(900)),
+    counted(`first apply ${of}: bytes of state and journal`, 'B', apply.bytes - record, atMost(bytes)),
+    timed(`first apply ${of}: bytes with the run's record`, 'B', apply.bytes, atMost(bytes)),
+    counted(`first apply ${of}: syncs an operation`, 'fdatasync', apply.fdatasync / count, atMost(0.35)),
+    counted(`no-op plan ${of}: bytes written`, 'B', plan.bytes, atMost(0)),
   ];
-}
-
-function figure(name: string, value: number, unit: string, limit?: number): Figure {
-  return { name, unit, values: [value], ...(limit !== undefined && { limit }), exact: true };
 }

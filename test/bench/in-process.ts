@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EmulatorProcess } from './emulator-process.ts';
+import { atMost, timed } from './figures.ts';
 import { measured } from './measure.ts';
 import { ROOT } from './paths.ts';
 import type { Figure } from './result.ts';
@@ -18,10 +19,7 @@ export async function pureStages(): Promise<Figure[]> {
     keysMs = Math.min(keysMs, found.keysMs);
     for (const [stage, us] of Object.entries(found.figures)) all.push(stageFigure(stage, count, us));
   }
-  return [
-    ...all,
-    { name: '100,000 keys in one map: CPU', unit: 'ms', values: [keysMs], limit: 500, exact: false },
-  ];
+  return [...all, timed('100,000 keys in one map: CPU', 'ms', keysMs, atMost(500))];
 }
 
 /** What limiter, retry and redaction add to a request. */
@@ -31,16 +29,9 @@ export async function httpLayers(emulators: EmulatorProcess): Promise<Figure[]> 
     'http-layers.ts',
     JSON.stringify(config),
   );
-  const unit = 'µs';
   return [
-    { name: 'one PATCH by the bare client: CPU', unit, values: [bareUs], exact: false },
-    {
-      name: 'one PATCH through limiter, retry, redaction: CPU',
-      unit,
-      values: [layersUs],
-      limit: 90,
-      exact: false,
-    },
+    timed('one PATCH by the bare client: CPU', 'µs', bareUs),
+    timed('one PATCH through limiter, retry, redaction: CPU', 'µs', layersUs, atMost(90)),
   ];
 }
 

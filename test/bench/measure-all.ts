@@ -5,7 +5,7 @@ import { durability } from './durability.ts';
 import { startEmulatorProcess, type EmulatorProcess } from './emulator-process.ts';
 import { httpLayers, pureStages } from './in-process.ts';
 import { isOnPath } from './measure-program.ts';
-import { merged } from './merge.ts';
+import { added } from './merge.ts';
 import { coldStart, validation } from './offline.ts';
 import type { Options, Section } from './options.ts';
 import { pulumiCalls } from './pulumi-calls.ts';
@@ -42,7 +42,7 @@ const ONCE: ReadonlySet<Section> = new Set(['state', 'pulumi', 'terraform']);
 export async function measureAll(fresh: Result, options: Options): Promise<Result> {
   let result = fresh;
   const add = (found: Found): void => {
-    result = merged(result, { ...result, rows: [], figures: [], side: [], notes: [], ...found });
+    result = added(result, found);
   };
   const emulators = await startEmulatorProcess();
   try {
@@ -55,8 +55,9 @@ export async function measureAll(fresh: Result, options: Options): Promise<Resul
         if (found instanceof Promise) add(await found);
         else for await (const part of found) add(part);
       }
-    for (let round = 0; round < options.runs; round++)
-      for (const lived of lateOf(result.rows)) add({ rows: await runEstate(lived, emulators) });
+    for (let round = 0; round < options.runs && options.only.includes('commands'); round++)
+      for (const lived of lateAmong(estatesOf(options), result.rows))
+        add({ rows: await runEstate(lived, emulators) });
   } finally {
     emulators.close();
   }
@@ -95,14 +96,15 @@ async function* commands({ options, emulators }: Bench): AsyncGenerator<Found> {
 }
 
 /** Wall time is only as good as the machine was quiet: estates that missed their limit are lived once more. */
-function lateOf(rows: readonly Row[]): readonly Lived[] {
-  const late = rows.filter((row) => requestChecks(row).some(({ group, met }) => group === WALL && !met));
-  if (late.length > 0) say(`once more, since they were late: ${late.map(labelOf).join('; ')}`);
-  const estates = late.map(({ vendor, count, latency }) => ({ vendor, count, latency }));
-  return [...new Map(estates.map((estate) => [JSON.stringify(estate), estate])).values()].map((estate) => ({
-    ...estate,
-    vendor: vendorNamed(estate.vendor),
-  }));
+function lateAmong(estates: readonly Lived[], rows: readonly Row[]): readonly Lived[] {
+  return estates.filter(({ vendor, count, latency }) => {
+    const own = rows.filter(
+      (row) => row.vendor === vendor.name && row.count === count && row.latency === latency,
+    );
+    const late = own.filter((row) => requestChecks(row).some(({ group, met }) => group === WALL && !met));
+    if (late.length > 0) say(`once more, since it was late: ${late.map(labelOf).join('; ')}`);
+    return late.length > 0;
+  });
 }
 
 function estatesOf({ vendors, sizes, latencies, latencyLimit, vendorLimit }: Options): readonly Lived[] {

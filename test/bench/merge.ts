@@ -1,4 +1,4 @@
-import type { Figure, Result, Row, SideRow } from './result.ts';
+import type { Figure, Found, Result, Row, SideRow } from './result.ts';
 
 const SAME = ['node', 'machine', 'code'] as const;
 
@@ -10,12 +10,17 @@ export function merged(earlier: Result, later: Result): Result {
   for (const what of SAME)
     if (earlier[what] !== later[what])
       throw new Error(`the earlier result is of another ${what}: ${earlier[what]}, now ${later[what]}`);
+  return { ...added(earlier, later), at: later.at };
+}
+
+/** A result and what a part of the bench found. */
+export function added(result: Result, { rows = [], figures = [], side = [], notes = [] }: Found): Result {
   return {
-    ...later,
-    rows: joined(earlier.rows, later.rows, keyOfRow, joinRows),
-    figures: joined(earlier.figures, later.figures, ({ name }) => name, joinFigures),
-    side: joined(earlier.side, later.side, keyOfSide, (_, last) => last),
-    notes: [...new Set([...earlier.notes, ...later.notes])],
+    ...result,
+    rows: joined(result.rows, rows, keyOfRow, joinRows),
+    figures: joined(result.figures, figures, ({ name }) => name, joinFigures),
+    side: joined(result.side, side, keyOfSide, (_, last) => last),
+    notes: [...new Set([...result.notes, ...notes])],
   };
 }
 

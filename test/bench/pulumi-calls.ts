@@ -5,6 +5,7 @@ import { DynamicProcess } from '../hosts/pulumi/dynamic-process.ts';
 import { BareClient } from './bare-client.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
 import { median } from './cost.ts';
+import { below, counted, exactly, timed } from './figures.ts';
 import type { Figure } from './result.ts';
 
 export const TOKEN = 'upsun:Integration';
@@ -35,13 +36,9 @@ export async function pulumiCalls(emulators: EmulatorProcess): Promise<Figure[]>
   const bytes = Buffer.byteLength(providerCode(TOKEN));
   return [
     ...world.figures,
-    exactly('pulumi: lists to refresh 1,000 resources in 10 scopes', lists, 'requests', SCOPES),
-    exactly('pulumi: provider string', bytes, 'B', 100),
+    counted('pulumi: lists to refresh 1,000 resources in 10 scopes', 'requests', lists, exactly(SCOPES)),
+    counted('pulumi: provider string', 'B', bytes, below(100)),
   ];
-}
-
-function exactly(name: string, value: number, unit: string, limit: number): Figure {
-  return { name, unit, values: [value], limit, exact: true };
 }
 
 function declared(index: number): JsonObject {
@@ -64,16 +61,18 @@ async function lifeOf(world: World): Promise<readonly Stored[]> {
   const provider = await start(world);
   const request = await bareWrite(world);
   const inputs = Array.from({ length: COUNT }, (_, index) => declared(index));
-  await timed(world, 'check', 0, inputs, (news) => provider.check(TOKEN, news));
+  await timeEach(world, 'check', 0, inputs, (news) => provider.check(TOKEN, news));
   const stored: Stored[] = [];
   const create = async (news: JsonObject): Promise<void> => {
     const { id, outputs } = await provider.create(TOKEN, news);
     stored.push({ id, inputs: news, outputs: withoutMarks(outputs) as JsonObject });
   };
-  await timed(world, 'create', request, inputs.slice(0, TIMED), create);
+  await timeEach(world, 'create', request, inputs.slice(0, TIMED), create);
   await together(inputs.slice(TIMED), create);
-  await timed(world, 'diff', 0, stored, ({ id, inputs: news, outputs }) => provider.diff(id, outputs, news));
-  await timed(world, 'update', request, stored, ({ id, inputs: news, outputs }) =>
+  await timeEach(world, 'diff', 0, stored, ({ id, inputs: news, outputs }) =>
+    provider.diff(id, outputs, news),
+  );
+  await timeEach(world, 'update', request, stored, ({ id, inputs: news, outputs }) =>
     provider.update(id, outputs, { ...news, events: ['environment.push'] }),
   );
   await provider.close();
@@ -85,13 +84,13 @@ async function refresh(world: World, stored: readonly Stored[]): Promise<number>
   const provider = await start(world);
   const mark = await world.emulators.mark();
   await together(stored, ({ id, outputs }) => provider.read(id, outputs));
-  await timed(world, 'read', 0, stored, ({ id, outputs }) => provider.read(id, outputs));
+  await timeEach(world, 'read', 0, stored, ({ id, outputs }) => provider.read(id, outputs));
   await provider.close();
   return (await world.emulators.since(mark)).reads;
 }
 
 /** Middle time of calls one after the other, less what the bare client needs for the request in it. */
-async function timed<T>(
+async function timeEach<T>(
   { figures }: World,
   name: string,
   requestMs: number,
@@ -104,13 +103,7 @@ async function timed<T>(
     await call(item);
     times.push(performance.now() - began);
   }
-  figures.push({
-    name: `pulumi: ${name}, p50 beyond the request`,
-    unit: 'ms',
-    values: [middle(times) - requestMs],
-    limit: 1,
-    exact: false,
-  });
+  figures.push(timed(`pulumi: ${name}, p50 beyond the request`, 'ms', median(times) - requestMs, below(1)));
 }
 
 async function bareWrite({ api }: World): Promise<number> {
@@ -131,11 +124,7 @@ async function bareWrite({ api }: World): Promise<number> {
     times.push(performance.now() - began);
   }
   await client.close();
-  return middle(times);
-}
-
-function middle(times: readonly number[]): number {
-  return median(times) ?? Number.NaN;
+  return median(times);
 }
 
 async function together<T>(items: readonly T[], call: (item: T) => Promise<unknown>): Promise<void> {

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { PulumiStack } from '../hosts/pulumi/pulumi-stack.ts';
 import { findPulumi } from '../scripts/pulumi-folder.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
+import { atMost, counted } from './figures.ts';
 import type { Figure, Found, SideRow } from './result.ts';
 
 const COUNT = 1_000;
@@ -32,17 +33,14 @@ export async function pulumiCommands(emulators: EmulatorProcess): Promise<Found 
       await stack.succeed(...args);
       side.push({ program: 'pulumi', scenario: name, count: COUNT, wallMs: performance.now() - began });
       const { reads } = await emulators.since(mark);
-      if (lists !== undefined) figures.push(listsOf(name, reads, lists));
+      if (lists !== undefined)
+        figures.push(counted(`pulumi ${name}: lists`, 'requests', reads, atMost(lists)));
     }
     side.push({ ...stateRow(await stack.resources()) });
   } finally {
     await stack.remove();
   }
   return { side, figures };
-}
-
-function listsOf(name: string, value: number, limit: number): Figure {
-  return { name: `pulumi ${name}: lists`, unit: 'requests', values: [value], limit, exact: true };
 }
 
 function stateRow(resources: Readonly<Record<string, unknown>>): SideRow {

@@ -36,7 +36,7 @@ function wallCheck(row: Row, deed: Deed): Check {
   const { latency } = row;
   const [cost, floor] = [costOf(row.runs), costOf(row.floor)];
   const waits = rounds(vendorNamed(row.vendor), row, deed);
-  const own = floor.wallMinMs / (1.08 * waits * latency + floor.cpuMinMs);
+  const own = floor.runs === 0 ? 1 : floor.wallMinMs / (1.08 * waits * latency + floor.cpuMinMs);
   const limit = wallLimit(waits, latency, cost.cpuMinMs) * Math.max(1, own);
   return {
     name: `${labelOf(row)}: wall for ${String(waits)} round trips`,

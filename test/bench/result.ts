@@ -46,13 +46,19 @@ export interface SideRow {
   readonly note?: string;
 }
 
+/** What a figure may be. */
+export interface Limit {
+  readonly value: number;
+  readonly is: 'at most' | 'below' | 'exactly';
+}
+
 /** A single figure of a section, of each time it was measured. */
 export interface Figure {
   readonly name: string;
   readonly unit: string;
   readonly values: readonly number[];
-  readonly limit?: number;
-  /** It holds on every machine and every time; others are times, to which noise only ever adds. */
+  readonly limit?: Limit;
+  /** It holds on every machine and every time; of others the least counts, since noise only ever adds. */
   readonly exact: boolean;
 }
 

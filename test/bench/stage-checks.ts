@@ -1,4 +1,5 @@
 import { valueOf } from './cost.ts';
+import { timed } from './figures.ts';
 import type { Check, Figure } from './result.ts';
 
 /** Resources a pure stage is measured with, and how often in one process: as many resources in all. */
@@ -11,7 +12,7 @@ const UNIT = 'µs a resource';
 const FLAT = 1.1;
 
 export function stageFigure(stage: string, count: number, value: number): Figure {
-  return { name: stageName(stage, count), unit: UNIT, values: [value], exact: false };
+  return timed(stageName(stage, count), UNIT, value);
 }
 
 function stageName(stage: string, count: number): string {

@@ -1,11 +1,9 @@
-import { checksOf } from './checks.ts';
 import { costOf, valueOf, type Cost } from './cost.ts';
 import { total } from './request-checks.ts';
 import type { Check, Result, Row, SideRow } from './result.ts';
 
 /** The whole result as Markdown, for the terminal and the README alike. */
-export function render(result: Result): string {
-  const checks = checksOf(result);
+export function render(result: Result, checks: readonly Check[]): string {
   const plain = result.figures.filter(({ limit }) => limit === undefined);
   const parts = [
     `Node ${result.node}, ${result.machine}, ${result.at.slice(0, 10)}.`,
