@@ -37,9 +37,14 @@ export function splitProperty(text: string): { readonly address: string; readonl
  * are literal; a pattern that names a group means all its instances.
  */
 export function matchPattern(pattern: string, address: string): boolean {
-  if (matchesGlob(pattern, address)) return true;
+  const group = groupOf(address);
+  return matchesGlob(pattern, address) || (group !== undefined && matchesGlob(pattern, group));
+}
+
+/** The block's name where an address is of one of its instances. */
+export function groupOf(address: string): string | undefined {
   const bracket = address.indexOf('[');
-  return bracket > 0 && matchesGlob(pattern, address.slice(0, bracket));
+  return bracket > 0 ? address.slice(0, bracket) : undefined;
 }
 
 /** Greedy from both ends, then piece by piece: linear in pattern times text, never exponential. */

@@ -77,7 +77,7 @@ function matchImport(input: MatchInput, id: string): Match {
       },
     );
   }
-  if (!input.candidates.unowned(scope.key).includes(observed)) {
+  if (input.candidates.isOwned(scope.key, id)) {
     return problem(
       'conflict',
       `${desired.address}: options.import names ${id}, which this stack already manages under another address`,

@@ -1,14 +1,13 @@
 import { same } from './compare.ts';
 import type { ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
-import { canonical } from './json.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
-import { keyOfObserved, naturalKeysOf } from './natural-key.ts';
+import { naturalKeysOf } from './natural-key.ts';
 import type { Keyring } from './placeholder.ts';
 import { recordOfDeposed, SELF_ID } from './record.ts';
 import { scopeKey } from './scope.ts';
 import type { IntentEntry, JournalEntry } from './store.ts';
-import type { World } from './world.ts';
+import { CandidateIndex, ownersOf, type World } from './world.ts';
 
 /** How long after a POST of unknown outcome a list may still miss the object, where the table does not say. */
 export const SETTLE_WINDOW_MS = 10_000;
@@ -46,6 +45,12 @@ interface Working extends RecoveryInput {
   readonly state: Record<string, Recorded>;
   readonly entries: JournalEntry[];
   readonly findings: { address: string; message: string }[];
+  /** Live objects that nobody owned when recovery began. */
+  readonly candidates: CandidateIndex;
+  /** Those of them that have turned out to be ours since. */
+  readonly taken: Set<Observed>;
+  /** Ids that lived in a scope before a run wrote to it, by run and scope. */
+  readonly lived: Map<string, ReadonlySet<string>>;
   readonly settling: Map<string, string>;
   readonly ambiguous: Map<string, string>;
   settledAt: number;
@@ -53,16 +58,21 @@ interface Working extends RecoveryInput {
 
 /** Resolves every intent without an outcome by what is live now; also those nobody declares any more. */
 export function recover(input: RecoveryInput): Recovery {
+  const { dangling, recorded, world, types, keyring } = input;
+  const owners = dangling.length === 0 ? new Map<string, never>() : ownersOf(recorded);
   const working: Working = {
     ...input,
-    state: input.dangling.length === 0 ? input.recorded : { ...input.recorded },
+    state: dangling.length === 0 ? recorded : { ...recorded },
     entries: [],
     findings: [],
+    candidates: new CandidateIndex(world, owners, types, keyring),
+    taken: new Set(),
+    lived: new Map(),
     settling: new Map(),
     ambiguous: new Map(),
     settledAt: 0,
   };
-  for (const intent of input.dangling) resolve(working, intent);
+  for (const intent of dangling) resolve(working, intent);
   const { state, entries, findings, settling, ambiguous, settledAt } = working;
   return { recorded: state, entries, findings, settling, ambiguous, settledAt };
 }
@@ -116,7 +126,9 @@ function resolveCreate(working: Working, intent: IntentEntry): void {
   const ours = named ?? (found.length === 1 ? found[0] : undefined);
   if (ours !== undefined) {
     const message = `object ${ours.id} was created by the interrupted run`;
-    finish(working, intent, adopted(intent, ours, working.state[address]), message);
+    const record = adopted(intent, ours, working.state[address]);
+    if (record !== undefined) working.taken.add(ours);
+    finish(working, intent, record, message);
   } else if (found.length > 1) {
     const ids = found.map(({ id }) => id).join(', ');
     working.ambiguous.set(address, `an interrupted create may have made any of the live objects ${ids}`);
@@ -140,25 +152,34 @@ function decideAbsence(working: Working, intent: IntentEntry): void {
 
 function createdBy(working: Working, intent: IntentEntry): Observed[] {
   const type = working.types(intent.type);
-  const seen = working.world.get(scopeKey(intent.origin, intent.type, intent.scope));
-  if (type === undefined || seen === undefined) return [];
-  const before = new Set(working.listings[`${intent.run} ${intent.listing}`] ?? []);
-  const owned = ownedIds(working.state, intent);
-  const fresh = [...seen.objects.values()].filter(
-    ({ id, variant }) => variant === intent.variant && !before.has(id) && !owned.has(id),
+  if (type === undefined) return [];
+  const before = livedBefore(working, intent);
+  const fresh = candidatesFor(working, type, intent).filter(
+    (observed) =>
+      observed.variant === intent.variant && !before.has(observed.id) && !working.taken.has(observed),
   );
-  const { naturalKey } = intent;
-  const sameKey =
-    naturalKey === null
-      ? fresh
-      : fresh.filter((observed) =>
-          naturalKeysOf(type, intent.variant).some(
-            (_, alternative) => keyOfObserved(type, observed, alternative, working.keyring) === naturalKey,
-          ),
-        );
-  return sameKey.length > 1 || naturalKey === null
-    ? sameKey.filter((observed) => isAsSent(type, intent, observed))
-    : sameKey;
+  return fresh.length > 1 || intent.naturalKey === null
+    ? fresh.filter((observed) => isAsSent(type, intent, observed))
+    : fresh;
+}
+
+/** Objects that nobody owned, of the natural key that was sent where there is one. */
+function candidatesFor(
+  { candidates }: Working,
+  table: ResourceType,
+  { origin, type, scope, variant, naturalKey }: IntentEntry,
+): readonly Observed[] {
+  const key = scopeKey(origin, type, scope);
+  if (naturalKey === null) return candidates.unowned(key);
+  const alternatives = naturalKeysOf(table, variant).map((_, index) => index);
+  return [...new Set(alternatives.flatMap((alternative) => candidates.find(key, alternative, naturalKey)))];
+}
+
+function livedBefore({ listings, lived }: Working, { run, listing }: IntentEntry): ReadonlySet<string> {
+  const key = `${run} ${listing}`;
+  let ids = lived.get(key);
+  if (ids === undefined) lived.set(key, (ids = new Set(listings[key])));
+  return ids;
 }
 
 /** The live object shows what the request would have made of it. */
@@ -170,20 +191,6 @@ function isAsSent(type: ResourceType, { record, variant }: IntentEntry, observed
       field === undefined || field.fields !== undefined || same(field, applied, observed.properties[name])
     );
   });
-}
-
-function ownedIds(
-  state: Readonly<Record<string, Recorded>>,
-  { origin, type, scope }: IntentEntry,
-): Set<string> {
-  const ids = new Set<string>();
-  for (const record of Object.values(state)) {
-    if (record.origin !== origin || record.type !== type || canonical(record.scope) !== canonical(scope))
-      continue;
-    ids.add(record.id);
-    for (const object of record.deposed) ids.add(object.id);
-  }
-  return ids;
 }
 
 /** A create-first replacement leaves the former object behind as deposed. */

@@ -28,13 +28,15 @@ export interface FormerState {
 
 /** What was declared once the last of these runs had been made. Secrets come by reference from what is declared now. */
 export function formerState(input: RollbackInput): FormerState {
-  const state: Building = { ...input, replaced: [], lost: [], unknown: [] };
+  const declaredNow = new Map(input.current.map((desired) => [desired.address, desired]));
+  const state: Building = { ...input, declaredNow, replaced: [], lost: [], unknown: [] };
   const declared = Object.entries(declaredAfter(input.runs));
   const desired = declared.flatMap(([address, entry]) => desiredOf(state, address, entry));
   return { desired, replaced: state.replaced, lost: state.lost, unknown: state.unknown };
 }
 
-interface Building extends RollbackInput {
+interface Building extends Omit<RollbackInput, 'current'> {
+  readonly declaredNow: ReadonlyMap<string, Desired>;
   readonly replaced: string[];
   readonly lost: string[];
   readonly unknown: string[];
@@ -94,9 +96,10 @@ function referenceTo(text: string): Reference {
   return new Reference(address, path);
 }
 
-function secretOf({ current, keyring, replaced, lost }: Building, where: string, former: string): Secret {
+function secretOf(state: Building, where: string, former: string): Secret {
+  const { declaredNow, keyring, replaced, lost } = state;
   const { address, path } = splitProperty(where) ?? { address: '', path: '' };
-  const declared = current.find((one) => one.address === address);
+  const declared = declaredNow.get(address);
   const found = declared && secretAt(declared.properties, path);
   const value = found === undefined ? undefined : reveal(found);
   if (value === undefined) lost.push(where);

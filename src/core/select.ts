@@ -1,4 +1,4 @@
-import { matchPattern } from './address.ts';
+import { Patterns } from './patterns.ts';
 import type { Desired, Recorded } from './model.ts';
 import { recordsOf } from './records-of.ts';
 
@@ -21,10 +21,8 @@ export function selector(
   if (targets.length === 0 && excludes.length === 0) return everything;
   const needs = needsOf(desired, recorded);
   const all = [...needs.keys()];
-  const hit = (patterns: readonly string[]): string[] =>
-    all.filter((address) => patterns.some((pattern) => matchPattern(pattern, address)));
-  const wanted = targets.length === 0 ? new Set(all) : closure(hit(targets), needs);
-  const unwanted = closure(hit(excludes), inverted(needs));
+  const wanted = targets.length === 0 ? new Set(all) : closure(new Patterns(targets).among(all), needs);
+  const unwanted = closure(new Patterns(excludes).among(all), inverted(needs));
   return (address) => wanted.has(address) && !unwanted.has(address);
 }
 
@@ -35,10 +33,7 @@ export function unmatchedPatterns(
   recorded: Readonly<Record<string, Recorded>>,
 ): string[] {
   if (targets.length === 0 && excludes.length === 0) return [];
-  const all = [...needsOf(desired, recorded).keys()];
-  return [...targets, ...excludes].filter(
-    (pattern) => !all.some((address) => matchPattern(pattern, address)),
-  );
+  return new Patterns([...targets, ...excludes]).unmatched([...needsOf(desired, recorded).keys()]);
 }
 
 /** The selected part of a state; the state itself where all of it is. */

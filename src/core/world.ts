@@ -55,10 +55,15 @@ export class CandidateIndex {
     this.#keyring = keyring;
   }
 
+  /** Whether somebody in this stack owns an id. */
+  isOwned(scope: string, id: string): boolean {
+    return this.#owners.get(scope)?.has(id) === true;
+  }
+
   /** Unowned objects of a scope, in list order. */
   unowned(scope: string): Observed[] {
-    const owned = this.#owners.get(scope);
-    return [...(this.#world.get(scope)?.objects.values() ?? [])].filter(({ id }) => owned?.has(id) !== true);
+    const objects = this.#world.get(scope)?.objects.values() ?? [];
+    return [...objects].filter(({ id }) => !this.isOwned(scope, id));
   }
 
   /** Unowned objects whose natural key (under one alternative) is this text. */

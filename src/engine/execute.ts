@@ -49,8 +49,10 @@ export async function execute(execution: Execution): Promise<Executed[]> {
 
 /** What the placeholders of an execution's requests stand for. */
 export function knownIn({ changes, desired, world, connections, journal, context }: Execution): KnownValues {
+  let byAddress: ReadonlyMap<string, Change> | undefined;
   return new KnownValues(desired, context, journal, (address) => {
-    const change = changes.find((one) => one.address === address && one.deposed === undefined);
+    byAddress ??= new Map(changes.map((change) => [change.address, change]));
+    const change = byAddress.get(address);
     if (change?.id === undefined) return undefined;
     const origin = connections.get(change.provider)?.origin ?? '';
     return world.get(scopeKey(origin, change.type, change.scope))?.objects.get(change.id);

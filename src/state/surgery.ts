@@ -37,11 +37,12 @@ export function moveResource(document: StateDocument, from: string, to: string):
 /** Forgets addresses; the objects themselves stay where they are. */
 export function removeResources(document: StateDocument, addresses: readonly string[]): StateDocument {
   for (const address of addresses) showResource(document, address);
+  const removed = new Set(addresses);
   const left = Object.entries(document.resources)
-    .filter(([address]) => !addresses.includes(address))
+    .filter(([address]) => !removed.has(address))
     .map(([address, recorded]): [string, Recorded] => [
       address,
-      { ...recorded, dependencies: recorded.dependencies.filter((name) => !addresses.includes(name)) },
+      { ...recorded, dependencies: recorded.dependencies.filter((name) => !removed.has(name)) },
     ]);
   return raised(document, Object.fromEntries(left));
 }
