@@ -30,8 +30,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   killChildren();
-  expect(workspace.emulator.problems).toEqual([]);
   await workspace.close();
+  expect(workspace.emulator.problems).toEqual([]);
 });
 
 const start = (...argv: string[]): Child => startChild(argv, { cwd: workspace.directory, env: canaries });

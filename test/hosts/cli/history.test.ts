@@ -36,8 +36,8 @@ beforeEach(async () => {
 afterEach(async () => {
   const files = Object.values(await workspace.files());
   const printed = runs.splice(0).flatMap(({ out, err }) => [out, err]);
-  expect([...files, ...printed].flatMap(leaks)).toEqual([]);
   await workspace.close();
+  expect([...files, ...printed].flatMap(leaks)).toEqual([]);
 });
 
 describe('history', () => {

@@ -33,8 +33,8 @@ beforeEach(async () => {
 afterEach(async () => {
   const files = Object.values(await workspace.files());
   const printed = runs.splice(0).flatMap(({ out, err }) => [out, err]);
-  expect([...files, ...printed].flatMap(leaks)).toEqual([]);
   await workspace.close();
+  expect([...files, ...printed].flatMap(leaks)).toEqual([]);
 });
 
 test('asks for each object with one list for the scope, and changes nothing', async () => {
