@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { changeDocument, type ChangeDocument } from './change-document.ts';
 import { driftDocumentOf, type ResourceDriftDocument } from './drift-document.ts';
 import { problemDocument, type ProblemDocument } from './problem-document.ts';
-import { canonical, type Json, type JsonObject } from './json.ts';
+import { canonical, isList, type Json, type JsonObject } from './json.ts';
 import { summarise, type PlanSummary } from './plan-summary.ts';
 import type { Plan, Unmanaged } from './result.ts';
 
@@ -59,10 +59,31 @@ export function planToDocument(plan: Plan): PlanDocument {
   return { ...document, digest: digestOf(document as unknown as JsonObject) };
 }
 
-/** Digest of a plan document without its own `digest` member. */
+/**
+ * Digest of a plan document without its own `digest` member: SHA-256 of its canonical text, which is as long as the
+ * file and therefore made piece by piece.
+ */
 export function digestOf(document: JsonObject): string {
-  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'digest'));
-  return `sha256:${createHash('sha256')
-    .update(canonical(rest satisfies Json))
-    .digest('hex')}`;
+  const hash = createHash('sha256');
+  const keys = Object.keys(document).filter((key) => key !== 'digest' && document[key] !== undefined);
+  let separator = '{';
+  for (const key of keys.sort()) {
+    hash.update(`${separator}${JSON.stringify(key)}:`);
+    for (const piece of canonicalPieces(document[key] ?? null)) hash.update(piece);
+    separator = ',';
+  }
+  return `sha256:${hash.update(keys.length === 0 ? '{}' : '}').digest('hex')}`;
+}
+
+function* canonicalPieces(value: Json): Generator<string> {
+  if (!isList(value) || value.length === 0) {
+    yield canonical(value);
+    return;
+  }
+  let separator = '[';
+  for (const item of value) {
+    yield `${separator}${canonical(item)}`;
+    separator = ',';
+  }
+  yield ']';
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { documentToSavedPlan, looksLikePlan } from '../../src/core/saved-plan.ts';
-import { planToDocument } from '../../src/core/plan-document.ts';
+import { canonical, type JsonObject } from '../../src/core/json.ts';
+import { digestOf, planToDocument } from '../../src/core/plan-document.ts';
 import { problemDocument } from '../../src/core/problem-document.ts';
 import { HoldfastError } from '../../src/core/errors.ts';
 import { json } from '../../src/reports/formats/json.ts';
@@ -70,6 +72,16 @@ describe('a saved plan', () => {
     const { plan, digest } = documentToSavedPlan(text, 'plan.json', '0.1.0');
     expect(planToDocument(plan)).toEqual(JSON.parse(text));
     expect(planToDocument(plan).digest).toBe(digest);
+  });
+
+  test('has the digest of its canonical text', () => {
+    const { digest, ...others } = JSON.parse(text);
+    const ofText = (document: JsonObject) =>
+      `sha256:${createHash('sha256').update(canonical(document)).digest('hex')}`;
+    expect(digest).toBe(ofText(others));
+    for (const document of [{}, { b: [], a: [1, { d: 1, c: [2] }], 7: 'x' }, { a: null }]) {
+      expect(digestOf({ ...document, digest: 'x' })).toBe(ofText(document));
+    }
   });
 
   test('is recognised by its beginning', () => {

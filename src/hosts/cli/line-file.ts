@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileError } from './file-error.ts';
 import type { Invocation } from './invocation.ts';
@@ -18,7 +18,7 @@ export class LineFile {
   }
 
   write(text: string): void {
-    writeSync(this.#descriptor, this.#invocation.output.mask.mask(text));
+    writeFileSync(this.#descriptor, this.#invocation.output.mask.mask(text));
   }
 
   close(): void {

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { HoldfastError } from '../../core/errors.ts';
 import { fileError } from './file-error.ts';
 
-/** Writes a file whole or not at all, by default readable by its owner only. Pieces come one after the other. */
+/**
+ * Writes a file whole or not at all, by default readable by its owner only. Pieces come one after the other; what
+ * making them throws is thrown on.
+ */
 export function writeWhole(directory: string, path: string, pieces: Iterable<string>, mode = 0o600): void {
   const target = resolve(directory, path);
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
     const descriptor = openSync(temporary, 'wx', mode);
     try {
-      for (const piece of pieces) writeSync(descriptor, piece);
+      for (const text of gathered(pieces)) writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -18,6 +22,20 @@ export function writeWhole(directory: string, path: string, pieces: Iterable<str
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw fileError('write', path, error);
+    throw error instanceof HoldfastError ? error : fileError('write', path, error);
   }
+}
+
+/** Characters that are written at once: a call for each of many small pieces costs more than what it writes. */
+const TOGETHER = 1 << 16;
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < TOGETHER) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }

@@ -35,9 +35,9 @@ beforeEach(async () => {
 afterEach(async () => {
   const files = Object.values(await workspace.files());
   const printed = runs.splice(0).flatMap(({ out, err }) => [out, err]);
+  await workspace.close();
   expect([...files, ...printed].flatMap(leaks)).toEqual([]);
   expect(workspace.emulator.problems).toEqual([]);
-  await workspace.close();
 });
 
 describe('validate', () => {
@@ -243,8 +243,17 @@ describe('a saved plan', () => {
     );
     const { code, err } = await workspace.run(['plan', '--out', 'leaky.json']);
     expect(code).toBe(1);
+    expect(err).toContain('the plan of hook holds');
     expect(err).toContain('fn::secret');
     await expect(workspace.read('leaky.json')).rejects.toThrow('ENOENT');
+    await workspace.manifest((text) => text.replace('xoxb-canary-slack-token', 'z'));
+  });
+
+  test('is not written where a secret would stand outside its changes', async () => {
+    await workspace.manifest((text) => `${text}  copied: xoxb-canary-slack-token\n`);
+    const { code, err } = await workspace.run(['plan', '--out', 'leaky.json']);
+    expect([code, err]).toEqual([1, expect.stringContaining('the plan holds the value of a known secret')]);
+    expect(Object.keys(await workspace.files()).filter((file) => file.includes('leaky'))).toEqual([]);
     await workspace.manifest((text) => text.replace('xoxb-canary-slack-token', 'z'));
   });
 });
