@@ -99,7 +99,12 @@ async function look(
     if (add(await readRaw(type, scope, connection, id))) return;
     gone.set(id, `object ${id} no longer exists in ${describeScope(scope)}`);
   });
-  return { objects: inListOrder(entities, type, objects), gone, ...(failure !== undefined && { failure }) };
+  const inOrder = summaries.length === 0 && unlisted.length < 2;
+  return {
+    objects: inOrder ? objects : inListOrder(entities, type, objects),
+    gone,
+    ...(failure !== undefined && { failure }),
+  };
 }
 
 /** A scope that does not exist has no objects, but nothing can be created in it either. */
@@ -122,11 +127,10 @@ function inListOrder(
   type: ResourceType,
   objects: ReadonlyMap<string, Observed>,
 ): ReadonlyMap<string, Observed> {
-  if (type.operations.list.completeWhen === undefined && entities.length === objects.size) return objects;
-  const listed = entities
-    .map((entity) => readEntity(type, entity, () => false)?.id)
-    .filter((id) => id !== undefined);
-  const rest = [...objects.keys()].filter((id) => !listed.includes(id)).sort();
+  const listed = new Set(
+    entities.map((entity) => readEntity(type, entity, () => false)?.id).filter((id) => id !== undefined),
+  );
+  const rest = [...objects.keys()].filter((id) => !listed.has(id)).sort();
   return new Map(
     [...listed, ...rest].flatMap((id) =>
       objects.has(id) ? [[id, objects.get(id) as Observed] as const] : [],
