@@ -9,6 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { remembered } from '../../core/remembered.ts';
 import { refused, type Refused } from './refused.ts';
 
 /** The node at a path, if changing it changes nothing else: not shared by an anchor, not repeated, not computed around it. */
@@ -41,8 +42,19 @@ function memberOf(map: YAMLMap, name: string): unknown {
 
 /** The member of a map as written; merged ones are not looked at. */
 export function pairOf(map: YAMLMap, name: string): Pair | undefined {
-  return map.items.find(({ key }) => isScalar(key) && key.value !== '<<' && String(key.value) === name);
+  return writtenIn(map).get(name);
 }
+
+/** A map's members by name, the first of each. Many are asked for one after the other. */
+const writtenIn = remembered((map: YAMLMap): ReadonlyMap<string, Pair> => {
+  const written = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const { key } = pair;
+    if (isScalar(key) && key.value !== '<<' && !written.has(String(key.value)))
+      written.set(String(key.value), pair);
+  }
+  return written;
+});
 
 function comesByMerge(map: YAMLMap): boolean {
   return map.items.some(({ key }) => isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol'));
@@ -56,9 +68,10 @@ function sharedBy(node: unknown): string | undefined {
 }
 
 function functionIn(node: unknown): string | undefined {
-  if (!isMap(node)) return undefined;
-  const name = node.items
-    .map(({ key }) => (isScalar(key) ? String(key.value) : ''))
-    .find((key) => key.startsWith('fn::'));
-  return name === undefined ? undefined : `it is given by ${name}`;
+  return isMap(node) ? functionOf(node) : undefined;
 }
+
+const functionOf = remembered((map: YAMLMap): string | undefined => {
+  const name = [...writtenIn(map).keys()].find((key) => key.startsWith('fn::'));
+  return name === undefined ? undefined : `it is given by ${name}`;
+});

@@ -1,6 +1,6 @@
 import { isNode, type YAMLSeq } from 'yaml';
 import { equal, type Json } from '../../core/json.ts';
-import type { Splice } from './pull-value.ts';
+import type { Splice } from './pull-values.ts';
 import { refused, type Refused } from './refused.ts';
 import { holdsMore, literal } from './splice.ts';
 

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from 'yaml';
 import { equal, isList, isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { keyText, scalarText } from '../write/yaml-text.ts';
 import { pairOf } from './locate.ts';
-import type { PullEdit, Splice } from './pull-value.ts';
+import type { PullEdit, Splice } from './pull-values.ts';
 import { refused, type Refused } from './refused.ts';
 import { spliceList } from './splice-list.ts';
 

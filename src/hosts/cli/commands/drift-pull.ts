@@ -4,6 +4,7 @@ import { HoldfastError } from '../../../core/errors.ts';
 import { fieldAt, fieldsOf } from '../../../core/fields.ts';
 import { parsePath } from '../../../core/path.ts';
 import type { PropertyDrift, ResourceDrift } from '../../../core/result.ts';
+import type { PullEdit } from '../../../declare/edit/pull-values.ts';
 import { drift } from '../../../engine/reconcile.ts';
 import { inlineValue } from '../../../reports/value-lines.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
@@ -73,28 +74,37 @@ function requireKnown({ addresses, properties }: Wish, resources: readonly Resou
 }
 
 async function pullAll(wanted: readonly Pull[], session: Session, { flags }: Invocation): Promise<Pull[]> {
-  const { pullValue } = await import('../../../declare/edit/pull-value.ts');
-  const files = new Map<string, string>();
-  const done = wanted.map((pull): Pull => {
-    const early = reasonAgainst(pull, session);
-    if (early !== undefined) return { ...pull, refusal: early };
-    const { resource, property } = pull;
-    const path = resolve(resource.source?.filename ?? '');
-    const text = files.get(path) ?? readText('', path);
-    const edited = pullValue(text, {
-      resource: resource.address,
-      path: parsePath(property.path) ?? [property.path],
-      live: property.observed ?? null,
-      declared: property.declared,
-      unordered: fieldOf(pull, session)?.unordered === true,
-    });
-    if (typeof edited !== 'string') return { ...pull, refusal: edited.refused };
-    files.set(path, edited);
-    return pull;
+  const { pullValues } = await import('../../../declare/edit/pull-values.ts');
+  const refusals = new Map<Pull, string>();
+  for (const pull of wanted) {
+    const reason = reasonAgainst(pull, session);
+    if (reason !== undefined) refusals.set(pull, reason);
+  }
+  const open = wanted.filter((pull) => !refusals.has(pull));
+  const byFile = Map.groupBy(open, ({ resource }) => resolve(resource.source?.filename ?? ''));
+  const replacements = [...byFile].flatMap(([path, pulls]) => {
+    const edits = new Map(pulls.map((pull) => [editOf(pull, session), pull]));
+    const before = readText('', path);
+    const { text, refused } = pullValues(before, [...edits.keys()]);
+    for (const [edit, reason] of refused) refusals.set(edits.get(edit) as Pull, reason);
+    return text === before ? [] : [{ path, text }];
   });
-  const replacements = [...files].map(([path, text]) => ({ path, text }));
   if (!flags.has('dry-run')) replaceFiles(replacements);
-  return done;
+  return wanted.map((pull) => {
+    const refusal = refusals.get(pull);
+    return refusal === undefined ? pull : { ...pull, refusal };
+  });
+}
+
+function editOf(pull: Pull, session: Session): PullEdit {
+  const { resource, property } = pull;
+  return {
+    resource: resource.address,
+    path: parsePath(property.path) ?? [property.path],
+    live: property.observed ?? null,
+    declared: property.declared,
+    unordered: fieldOf(pull, session)?.unordered === true,
+  };
 }
 
 /** Why a value is not pulled, whatever the file looks like. */

@@ -1,4 +1,6 @@
-import { pullValue, type PullEdit } from '../../../src/declare/edit/pull-value.ts';
+import process from 'node:process';
+import fc from 'fast-check';
+import { pullValues, type PullEdit } from '../../../src/declare/edit/pull-values.ts';
 import type { Json } from '../../../src/core/json.ts';
 
 const MANIFEST = `# The shop's integrations.
@@ -34,6 +36,14 @@ resources:
     type: acme:Hook
     properties: { url: "https://\${each.key}.example" }
 `;
+
+/** The text after one edit, or why it was refused. */
+function pullValue(text: string, edit: PullEdit): string | { readonly refused: string } {
+  const pulled = pullValues(text, [edit]);
+  const refused = pulled.refused.get(edit);
+  if (refused !== undefined) expect(pulled.text).toBe(text);
+  return refused === undefined ? pulled.text : { refused };
+}
 
 function pull(path: PullEdit['path'], live: Json, declared: Json = null, more: Partial<PullEdit> = {}) {
   return pullValue(MANIFEST, { resource: 'hook', path, live, declared, unordered: false, ...more });
@@ -131,4 +141,122 @@ test('an anchored value is refused, and a file that is no YAML', () => {
   const edit: PullEdit = { resource: 'hook', path: ['url'], live: 'b', declared: 'a', unordered: false };
   expect(pullValue(anchored, edit)).toEqual({ refused: 'an anchor (&u) shares it with other places' });
   expect(pullValue('a: [', edit)).toEqual({ refused: 'the file cannot be read as YAML' });
+});
+
+describe('several values', () => {
+  const values = fc.oneof(
+    fc.constantFrom<Json>(
+      'plain',
+      'a: b',
+      '# no',
+      'one\ntwo',
+      ' lead',
+      '${x}',
+      '"',
+      "'",
+      '- a',
+      '{',
+      '',
+      null,
+      7,
+      true,
+    ),
+    fc.string(),
+  );
+  const paths: readonly PullEdit['path'][] = [
+    ['url'],
+    ['label'],
+    ['host'],
+    ['text'],
+    ['recipients'],
+    ['flow'],
+    ['numbers'],
+    ['rights'],
+    ['rights', 'admins'],
+    ['settings', 'own'],
+    ['alias', 'mode'],
+    ['nothing'],
+  ];
+  const declared: Readonly<Record<string, Json>> = {
+    recipients: ['ops@a.example', 'lead@a.example', 'dev@a.example'],
+    flow: ['a', 'B', 'c'],
+    numbers: [1, 2],
+    rights: { others: 'READ', admins: 'MANAGE' },
+  };
+  const live = (path: PullEdit['path'], value: Json, more: Json): Json => {
+    if (path[0] === 'rights' && path.length === 1) return { others: value, admins: 'MANAGE' };
+    return Array.isArray(declared[String(path[0])]) ? [value, 'a', more] : value;
+  };
+  const edits = fc.subarray([...paths]).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((path) =>
+        fc.tuple(values, values).map(([value, more]): PullEdit => {
+          const given = path.length === 1 ? declared[String(path[0])] : undefined;
+          return { resource: 'hook', path, live: live(path, value, more), declared: given, unordered: false };
+        }),
+      ),
+    ),
+  );
+
+  test('are written together as one after the other', () => {
+    fc.assert(
+      fc.property(edits, (chosen) => {
+        const together = pullValues(MANIFEST, chosen);
+        const refused = new Map<PullEdit, string>();
+        let text = MANIFEST;
+        const inOrder = chosen.toSorted((a, b) => a.path.length - b.path.length);
+        for (const edit of inOrder) {
+          const one = pullValues(text, [edit]);
+          for (const [each, why] of one.refused) refused.set(each, why);
+          text = one.text;
+        }
+        expect(together.text).toBe(text);
+        expect(new Map(together.refused)).toEqual(refused);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are written but for those that cannot be', () => {
+    const edit = (path: PullEdit['path'], value: Json): PullEdit => {
+      return { resource: 'hook', path, live: value, declared: undefined, unordered: false };
+    };
+    const [url, host, label] = [
+      edit(['url'], 'https://b.example'),
+      edit(['host'], 'x'),
+      edit(['label'], 'y'),
+    ];
+    const { text, refused } = pullValues(MANIFEST, [url, host, label]);
+    expect([...refused.keys()]).toEqual([host]);
+    expect(changed(text)).toEqual([
+      '-url: https://a.example/x   # agreed with Ann',
+      "-label: 'single'",
+      '+url: https://b.example   # agreed with Ann',
+      '+label: "y"',
+    ]);
+  });
+
+  test('cost what reading the file a few times costs, however many there are', () => {
+    const count = 3_000;
+    const blocks = Array.from(
+      { length: count },
+      (_, index) =>
+        `  r${String(index)}:\n    type: acme:Hook\n    properties: { url: https://a.example/${String(index)} }\n`,
+    );
+    const many = blocks.map((_, index): PullEdit => {
+      const url = `https://b.example/${String(index)}`;
+      return {
+        resource: `r${String(index)}`,
+        path: ['url'],
+        live: url,
+        declared: undefined,
+        unordered: false,
+      };
+    });
+    const text = `name: acme\nresources:\n${blocks.join('')}`;
+    const begin = process.cpuUsage();
+    const pulled = pullValues(text, many);
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(20_000);
+    expect(pulled).toEqual({ text: text.replaceAll('a.example', 'b.example'), refused: new Map() });
+  });
 });

@@ -1,0 +1,42 @@
+import type { Document } from 'yaml';
+import { canonical, type Json } from '../../core/json.ts';
+import { locate } from './locate.ts';
+import { parseManifest } from './parse-manifest.ts';
+import type { Place } from './pull-values.ts';
+
+/** Everything but the values at these places reads as before. Places come in the order of the text. */
+export function isOnlyChange(before: Document, text: string, places: readonly Place[]): boolean {
+  const after = parseManifest(text);
+  if (after.errors.length > 0) return false;
+  if (places.length > 1 && !standWhereWritten(after, places)) return false;
+  return without(before, places) === without(after, places);
+}
+
+/** Each value lies within the text that was written for it: none swallowed what stands behind it, another one perhaps. */
+function standWhereWritten(after: Document, places: readonly Place[]): boolean {
+  let grown = 0;
+  return places.every(({ path, node, splice }) => {
+    const [from, to] = node.range ?? [0, 0];
+    const start = Math.min(from, splice.start) + grown;
+    grown += splice.text.length - (splice.end - splice.start);
+    const end = Math.max(to, splice.end) + grown;
+    const found = locate(after, path);
+    if ('refused' in found || found.range == null) return false;
+    return found.range[0] >= start && found.range[1] <= end;
+  });
+}
+
+/** What a document says apart from some values. */
+function without(document: Document, places: readonly Place[]): string {
+  const content = document.toJS({ maxAliasCount: -1 }) as Json;
+  for (const { path } of places) forget(content, path);
+  return canonical(content);
+}
+
+function forget(content: Json, path: readonly (string | number)[]): void {
+  let holder: unknown = content;
+  for (const step of path.slice(0, -1)) holder = (holder as Readonly<Record<string, unknown>>)[step];
+  const nothing = { value: null, enumerable: true, configurable: true, writable: true };
+  if (typeof holder === 'object' && holder !== null)
+    Object.defineProperty(holder, path.at(-1) ?? '', nothing);
+}
