@@ -7,7 +7,7 @@ import type { RunRecord } from './store.ts';
 import { Reference, Secret, Template, type Value } from './value.ts';
 
 export interface RollbackInput {
-  /** All runs up to the one to return to, oldest first. */
+  /** The runs up to the one to return to, oldest first, at least those `sinceWhole`. */
   readonly runs: readonly RunRecord[];
   /** What the manifest declares now: where secrets come from. */
   readonly current: readonly Desired[];
@@ -42,11 +42,15 @@ interface Building extends Omit<RollbackInput, 'current'> {
   readonly unknown: string[];
 }
 
-/** The last run over the whole stack, and what partial runs changed since. */
-function declaredAfter(runs: readonly RunRecord[]): JsonObject {
+/** The last run over the whole stack and the partial ones since: what tells what is declared after them all. */
+export function sinceWhole<Run extends Pick<RunRecord, 'partial'>>(runs: readonly Run[]): readonly Run[] {
   const first = runs.findLastIndex(({ partial }) => partial !== true);
+  return runs.slice(Math.max(0, first));
+}
+
+function declaredAfter(runs: readonly RunRecord[]): JsonObject {
   const declared: Record<string, Json> = {};
-  for (const run of runs.slice(Math.max(0, first))) {
+  for (const run of sinceWhole(runs)) {
     Object.assign(declared, run.declared);
     for (const { address, action, outcome } of run.changes) {
       if (action === 'delete' && outcome === 'done') Reflect.deleteProperty(declared, address);

@@ -138,6 +138,11 @@ export interface RunRecord {
   readonly previous?: string;
 }
 
+export interface NamedRun {
+  readonly name: string;
+  readonly record: RunRecord;
+}
+
 /** Where a stack's state lives. Throws HoldfastError `locked` (exit 6) or `state`. */
 export interface StateStore {
   /** For people, without credentials. */
@@ -151,8 +156,10 @@ export interface StateStore {
   /** Stores the document (serial raised by the caller) and empties the journal. Only under the lock. */
   commit(document: StateDocument): Promise<void>;
   writeRun(record: RunRecord): Promise<void>;
-  /** Newest last. `undefined` where history is not available. */
-  readRuns(): Promise<readonly RunRecord[] | undefined>;
+  /** Names of the runs' records, oldest first. `undefined` where history is not available. */
+  runNames(): Promise<readonly string[] | undefined>;
+  /** The records of these names, in their order and few in memory at a time; one that is gone is left out. */
+  readRuns(names: readonly string[]): AsyncIterable<NamedRun>;
   /** Who holds the lock now, or undefined. */
   lockHolder(): Promise<LockInfo | undefined>;
   /** Removes a lock by its id; throws when another lock is held. */

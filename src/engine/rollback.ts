@@ -5,7 +5,7 @@ import type { RunRecord } from '../core/store.ts';
 import type { EngineContext } from './context.ts';
 import { apply, plan, type Approve } from './reconcile.ts';
 
-/** The stack as a former run declared it; `runs` are all up to that one, oldest first, their chain checked. */
+/** The stack as a former run declared it; `runs` lead up to it, at least those `sinceWhole`, oldest first, their chain checked. */
 export function stackOfRun(stack: Stack, runs: readonly RunRecord[], context: EngineContext): Stack {
   const { types, keyring } = context;
   const former = formerState({ runs, current: stack.desired, types, keyring });

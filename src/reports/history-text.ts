@@ -5,8 +5,8 @@ import { neutralLine } from './neutral.ts';
 import type { View } from './view.ts';
 
 /** Runs for people, newest first: one line each, and what was done below. */
-export function* historyText(runs: readonly RunRecord[], view: View): Generator<string> {
-  for (const run of runs) {
+export async function* historyText(runs: AsyncIterable<RunRecord>, view: View): AsyncGenerator<string> {
+  for await (const run of runs) {
     yield `${view.paint('bold', headOf(run))}\n`;
     for (const { address, action, outcome } of run.changes) {
       const result = outcome === 'done' ? '' : view.paint('red', ` (${outcome})`);

@@ -1,6 +1,6 @@
 import { canonical, isObject, type Json } from '../core/json.ts';
 import { readAs, runDigest, runText } from '../core/run-digest.ts';
-import type { RunRecord } from '../core/store.ts';
+import type { NamedRun, RunRecord } from '../core/store.ts';
 import { damaged, type Place } from './damage.ts';
 import type { Cipher } from './encryption.ts';
 
@@ -24,20 +24,39 @@ export function parseRun(text: string, place: Place, cipher?: Cipher): RunRecord
   return readAs(parse(opened, place) as unknown as RunRecord, opened);
 }
 
+/** A run's place in the chain of records, and what a user may name it by; not what its record holds. */
+export interface RunHead extends Pick<RunRecord, 'serial' | 'run' | 'partial' | 'previous'> {
+  /** The record's name in the store. */
+  readonly name: string;
+  readonly digest: string;
+}
+
+export function headOf({ name, record }: NamedRun): RunHead {
+  const { serial, run, partial, previous } = record;
+  return {
+    name,
+    digest: runDigest(record),
+    serial,
+    run,
+    ...(partial !== undefined && { partial }),
+    ...(previous !== undefined && { previous }),
+  };
+}
+
 export interface ChainReport {
   readonly ok: boolean;
-  /** Records reached from the head, newest first. */
-  readonly linked: readonly RunRecord[];
-  /** Records that no later one names: runs that ended before their state was stored, or foreign ones. */
-  readonly unlinked: readonly RunRecord[];
+  /** Runs reached from the head, newest first. */
+  readonly linked: readonly RunHead[];
+  /** Runs that no later one names: they ended before their state was stored, or are foreign ones. */
+  readonly unlinked: readonly RunHead[];
   /** Digest of the record that is named but not there: removed or changed. */
   readonly missing?: string;
 }
 
 /** Follows the chain of run records back from a head. Any change to a record changes its digest and breaks the chain. */
-export function verifyChain(runs: readonly RunRecord[], head: string | undefined): ChainReport {
-  const byDigest = new Map(runs.map((run) => [runDigest(run), run]));
-  const linked: RunRecord[] = [];
+export function verifyChain(runs: readonly RunHead[], head: string | undefined): ChainReport {
+  const byDigest = new Map(runs.map((run) => [run.digest, run]));
+  const linked: RunHead[] = [];
   let next = head;
   while (next !== undefined) {
     const run = byDigest.get(next);

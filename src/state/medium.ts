@@ -39,8 +39,10 @@ export interface Medium {
   restore(state: string, base: Base): Promise<void>;
   /** Keeps a run's record under a name. False, and nothing done, where the name has another record already. */
   addRun(name: string, text: string): Promise<boolean>;
-  /** Oldest first; undefined where history is not kept. */
-  runs(): Promise<readonly string[] | undefined>;
+  /** In any order; undefined where history is not kept. */
+  runNames(): Promise<readonly string[] | undefined>;
+  /** Records in the order of their names; undefined for one that is gone. */
+  runs(names: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Takes the lock, or tells who has it. */
   tryLock(info: LockInfo): Promise<Holder | undefined>;
   unlock(info: LockInfo): Promise<void>;

@@ -39,11 +39,11 @@ async function copy(from: StateStore, to: StateStore, force: boolean): Promise<M
       advice: 'Choose an empty place, or replace that state with --force.',
     });
   }
-  const runs = (await from.readRuns()) ?? [];
+  const runs = (await from.runNames()) ?? [];
   const serial = Math.max(snapshot.document.serial, present.document.serial + 1);
   await to.commit({ ...snapshot.document, serial });
   await to.append(openEntries(snapshot));
-  for (const run of runs) await to.writeRun(run);
+  for await (const { record } of from.readRuns(runs)) await to.writeRun(record);
   return { resources: Object.keys(snapshot.document.resources).length, runs: runs.length, serial };
 }
 

@@ -3,6 +3,7 @@ import type {
   JournalEntry,
   Lock,
   LockInfo,
+  NamedRun,
   RunRecord,
   StateDocument,
   StateSnapshot,
@@ -33,6 +34,9 @@ export interface StackStoreSettings extends Waiting {
   /** Runs under the lock before anything is written for the first time. */
   readonly beforeFirstWrite: () => Promise<void>;
 }
+
+/** A record tells of every resource: a year of them does not fit into memory. */
+const READ_TOGETHER = 4;
 
 /** A stack's state over any medium. */
 export class StackStore implements StateStore {
@@ -115,16 +119,26 @@ export class StackStore implements StateStore {
     const name = String(record.serial);
     if (await this.#medium.addRun(name, text)) return;
     const digest = runDigest(record);
-    if ((await this.readRuns())?.some((run) => runDigest(run) === digest) === true) return;
+    for await (const present of this.readRuns([name])) if (runDigest(present.record) === digest) return;
     // A run that died before its state was stored left a record under this serial.
     await this.#medium.addRun(`${name}-${digest.slice(0, 8)}`, text);
   }
 
-  async readRuns(): Promise<readonly RunRecord[] | undefined> {
+  async runNames(): Promise<readonly string[] | undefined> {
+    const names = await this.#medium.runNames();
+    return names?.toSorted((a, b) => serialOfRun(a) - serialOfRun(b) || (a < b ? -1 : 1));
+  }
+
+  async *readRuns(names: readonly string[]): AsyncGenerator<NamedRun> {
     const place = await this.#place();
-    const texts = await this.#medium.runs();
-    const runs = texts?.map((text) => parseRun(text, place, this.#settings.cipher));
-    return runs?.sort((a, b) => a.serial - b.serial);
+    for (let start = 0; start < names.length; start += READ_TOGETHER) {
+      const group = names.slice(start, start + READ_TOGETHER);
+      const texts = await this.#medium.runs(group);
+      for (const [index, name] of group.entries()) {
+        const text = texts[index];
+        if (text !== undefined) yield { name, record: parseRun(text, place, this.#settings.cipher) };
+      }
+    }
   }
 
   lockHolder(): Promise<LockInfo | undefined> {
@@ -192,4 +206,9 @@ export class StackStore implements StateStore {
     this.#tail = undefined;
     await this.#medium.unlock(info);
   }
+}
+
+/** A record's name begins with the serial of the state it belongs to. */
+function serialOfRun(name: string): number {
+  return Number.parseInt(name, 10);
 }

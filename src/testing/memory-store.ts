@@ -2,6 +2,7 @@ import type {
   JournalEntry,
   Lock,
   LockInfo,
+  NamedRun,
   RunRecord,
   StateDocument,
   StateSnapshot,
@@ -75,8 +76,13 @@ export class MemoryStore implements StateStore {
     return Promise.resolve();
   }
 
-  readRuns(): Promise<readonly RunRecord[]> {
-    return Promise.resolve(this.#runs);
+  runNames(): Promise<readonly string[]> {
+    return Promise.resolve(this.#runs.map(({ run }) => run));
+  }
+
+  async *readRuns(names: readonly string[]): AsyncGenerator<NamedRun> {
+    const wanted = this.#runs.filter(({ run }) => names.includes(run));
+    for (const record of wanted) yield await Promise.resolve({ name: record.run, record });
   }
 
   lockHolder(): Promise<LockInfo | undefined> {

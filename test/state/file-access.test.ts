@@ -72,7 +72,7 @@ describe('files and their rights', () => {
   test('reading a stack without state writes nothing at all', async () => {
     const { store, keyring } = await open();
     await store.read();
-    await store.readRuns();
+    expect(await store.runNames()).toEqual([]);
     await store.lockHolder();
     keyring.digest('x');
     expect(await readdir(directory)).toEqual([]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical, type Json } from '../../src/core/json.ts';
 import { runDigest } from '../../src/core/run-digest.ts';
-import { parseRun, serialiseRun, verifyChain } from '../../src/state/history.ts';
+import { headOf, parseRun, serialiseRun, verifyChain } from '../../src/state/history.ts';
 import { run } from './fixtures.ts';
 
 const place = { name: 'state', repair: '' };
@@ -20,8 +20,11 @@ describe('what a run is named by', () => {
     const head = runDigest(run(1));
     const sorted = canonical(JSON.parse(text) as Json);
     expect(sorted).not.toBe(text.trimEnd());
-    expect(verifyChain([parseRun(text, place)], head).ok).toBe(true);
-    expect(verifyChain([parseRun(sorted, place)], head)).toMatchObject({ ok: false, missing: head });
+    expect(verifyChain([headOf({ name: '1', record: parseRun(text, place) })], head).ok).toBe(true);
+    expect(verifyChain([headOf({ name: '1', record: parseRun(sorted, place) })], head)).toMatchObject({
+      ok: false,
+      missing: head,
+    });
   });
 
   test('is the same for records that earlier versions wrote with their members in order', () => {
@@ -29,6 +32,7 @@ describe('what a run is named by', () => {
     const record = parseRun(`${earlier}\n`, place);
     const later = run(2, runDigest(record));
     expect(runDigest(record)).toBe(sha256(earlier));
-    expect(verifyChain([record, later], runDigest(later))).toMatchObject({ ok: true, unlinked: [] });
+    const heads = [headOf({ name: '1', record }), headOf({ name: '2', record: later })];
+    expect(verifyChain(heads, runDigest(later))).toMatchObject({ ok: true, unlinked: [] });
   });
 });

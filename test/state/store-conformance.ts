@@ -1,7 +1,8 @@
 import { HoldfastError } from '../../src/core/errors.ts';
+import type { NamedRun, StateStore } from '../../src/core/store.ts';
 import type { OpenedStore } from '../../src/state/open.ts';
 import { runDigest } from '../../src/core/run-digest.ts';
-import { verifyChain } from '../../src/state/history.ts';
+import { headOf, verifyChain } from '../../src/state/history.ts';
 import { migrate } from '../../src/state/migrate.ts';
 import {
   document,
@@ -177,10 +178,15 @@ export function describeStore(name: string, start: () => Promise<Backend>): void
       }
       await store.writeRun(second);
       await lock.release();
-      const runs = await (await open()).readRuns();
-      expect(runs).toEqual([first, second]);
-      expect(verifyChain(runs ?? [], runDigest(second))).toMatchObject({ ok: true, unlinked: [] });
-      expect(verifyChain([{ ...first, who: 'else' }, second], runDigest(second))).toMatchObject({
+      const runs = await runsIn(await open());
+      expect(runs).toEqual([
+        { name: '1', record: first },
+        { name: '2', record: second },
+      ]);
+      const heads = runs.map(headOf);
+      expect(verifyChain(heads, runDigest(second))).toMatchObject({ ok: true, unlinked: [] });
+      const changed = headOf({ name: '1', record: { ...first, who: 'else' } });
+      expect(verifyChain([changed, ...heads.slice(1)], runDigest(second))).toMatchObject({
         ok: false,
         missing: runDigest(first),
       });
@@ -192,7 +198,27 @@ export function describeStore(name: string, start: () => Promise<Backend>): void
       await store.writeRun(run(1));
       await store.writeRun({ ...run(1), run: 'another' });
       await lock.release();
-      expect((await (await open()).readRuns())?.map((each) => each.run).sort()).toEqual(['another', 'run-1']);
+      const runs = await runsIn(await open());
+      expect(runs.map(({ record }) => record.run).sort()).toEqual(['another', 'run-1']);
+    });
+
+    test('records come by their number, oldest first, in the order asked for, and without those that are gone', async () => {
+      const store = await open();
+      const lock = await store.lock('apply', 0);
+      const serials = Array.from({ length: 25 }, (_, index) => index + 1);
+      for (const serial of serials.toReversed()) await store.writeRun(run(serial));
+      await lock.release();
+      const again = await open();
+      expect(await again.runNames()).toEqual(serials.map(String));
+      const asked = ['25', '3', '99', '11', '1'];
+      const found = await Array.fromAsync(again.readRuns(asked), ({ name, record }) => [name, record.serial]);
+      expect(found).toEqual([
+        ['25', 25],
+        ['3', 3],
+        ['11', 11],
+        ['1', 1],
+      ]);
+      expect(await Array.fromAsync(again.readRuns([]))).toEqual([]);
     });
 
     test('stacks do not see each other', async () => {
@@ -231,11 +257,15 @@ export function describeStore(name: string, start: () => Promise<Backend>): void
         const moved = await target.store.read();
         expect(moved).toMatchObject({ dangling: [intent(1)], document: { head: runDigest(run(3)) } });
         expect(moved.document.resources).toEqual((await source.read()).document.resources);
-        expect(await target.store.readRuns()).toEqual([run(3)]);
+        expect(await runsIn(target.store)).toEqual([{ name: '3', record: run(3) }]);
         expect((await caught(migrate(target.store, source, {}))).message).toContain('has a state already');
       });
     });
   });
+}
+
+async function runsIn(store: StateStore): Promise<readonly NamedRun[]> {
+  return Array.fromAsync(store.readRuns((await store.runNames()) ?? []));
 }
 
 async function caught(promise: Promise<unknown>): Promise<HoldfastError> {

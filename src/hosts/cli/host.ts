@@ -33,6 +33,8 @@ export interface Terminal {
   readonly isTTY: boolean;
   readonly columns: number;
   readonly write: (text: string) => void;
+  /** Resolves once whoever reads has taken most of what was written, or has left. */
+  readonly drained: () => Promise<void>;
 }
 
 export interface Input {

@@ -54,6 +54,17 @@ export class Output {
     this.#host.stdout.write(stream.end());
   }
 
+  /** The same for pieces that are made while they are written, as fast as they are read. */
+  async flow(pieces: AsyncIterable<string>): Promise<void> {
+    const { stdout } = this.#host;
+    const stream = maskStream(this.mask);
+    for await (const piece of pieces) {
+      stdout.write(stream.write(piece));
+      await stdout.drained();
+    }
+    stdout.write(stream.end());
+  }
+
   /** A message of a level on stderr, as text or, with `--log-format json`, as one JSON object. Ends the line itself. */
   log(level: LogLevel, message: string): void {
     if (!this.shows(level)) return;

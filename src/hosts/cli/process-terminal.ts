@@ -41,7 +41,19 @@ function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
     timer ??= setTimeout(flush, TOGETHER_MS).unref();
     if (waiting.length >= ENOUGH) flush();
   };
-  return { isTTY: stream.isTTY, columns: stream.isTTY ? stream.columns : 0, write, lost: () => lost, flush };
+  const drained = async (): Promise<void> => {
+    if (closed || !stream.writableNeedDrain) return;
+    const ends = ['drain', 'error', 'close'];
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        for (const end of ends) stream.off(end, done);
+        resolve();
+      };
+      for (const end of ends) stream.on(end, done);
+    });
+  };
+  const columns = stream.isTTY ? stream.columns : 0;
+  return { isTTY: stream.isTTY, columns, write, drained, lost: () => lost, flush };
 }
 
 /** Both streams of a process. They may be one terminal, so neither overtakes the other. */

@@ -1,11 +1,12 @@
 import { HoldfastError } from '../../core/errors.ts';
 import { runDigest } from '../../core/run-digest.ts';
 import type { RunRecord, StateDocument, StateStore } from '../../core/store.ts';
-import { verifyChain, type ChainReport } from '../../state/history.ts';
+import { headOf, verifyChain, type ChainReport, type RunHead } from '../../state/history.ts';
 import { usage } from './flags.ts';
 
 /** A stack's runs and whether their chain holds. */
 export interface History {
+  readonly store: StateStore;
   readonly document: StateDocument;
   readonly chain: ChainReport;
 }
@@ -13,12 +14,31 @@ export interface History {
 /** Reads the history; a backend that keeps none is an error. */
 export async function readHistory(store: StateStore): Promise<History> {
   const { document } = await store.read();
-  const runs = await store.readRuns();
-  if (runs === undefined)
+  const names = await store.runNames();
+  if (names === undefined)
     throw new HoldfastError('error', 'this backend keeps no history', {
       advice: 'Other backends do: file, s3, postgres.',
     });
-  return { document, chain: verifyChain(runs, document.head) };
+  const runs: RunHead[] = [];
+  for await (const named of store.readRuns(names)) runs.push(headOf(named));
+  return { store, document, chain: verifyChain(runs, document.head) };
+}
+
+/** What these runs' records hold; each must be the one that was read when the chain was followed. */
+export async function* recordsOf({ store }: History, runs: readonly RunHead[]): AsyncGenerator<RunRecord> {
+  const names = runs.map(({ name }) => name);
+  const digests = new Set(runs.map(({ digest }) => digest));
+  for await (const { record } of store.readRuns(names)) {
+    if (!digests.delete(runDigest(record))) throw changed();
+    yield record;
+  }
+  if (digests.size > 0) throw changed();
+}
+
+function changed(): HoldfastError {
+  return new HoldfastError('state', 'a record of the history was changed while it was read', {
+    advice: 'Run the command again: it says which record is not the one that the next one names.',
+  });
 }
 
 /** Throws unless the chain is whole and, where a head is given, holds it. */
@@ -36,7 +56,7 @@ export function requireChain({ chain, document }: History, head?: string): void 
   if (head === undefined) return;
   if (!/^[0-9a-f]{8,64}$/u.test(head))
     throw usage(`${JSON.stringify(head)} is no head`, 'It is the digest printed after an apply.');
-  if (chain.linked.some((run) => runDigest(run).startsWith(head))) return;
+  if (chain.linked.some(({ digest }) => digest.startsWith(head))) return;
   throw new HoldfastError(
     'state',
     `no run of this history has the digest ${short(head)}; its head is ${short(document.head)}`,
@@ -45,7 +65,7 @@ export function requireChain({ chain, document }: History, head?: string): void 
 }
 
 /** The runs up to the one that a number or the beginning of an id names, oldest first. */
-export function runsUpTo({ chain }: History, wanted: string): readonly RunRecord[] {
+export function runsUpTo({ chain }: History, wanted: string): readonly RunHead[] {
   const runs = chain.linked.toReversed();
   const found = runs.filter(
     ({ serial, run }) => String(serial) === wanted || (wanted.length >= 4 && run.startsWith(wanted)),

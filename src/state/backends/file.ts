@@ -1,5 +1,5 @@
 import { readdir, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shellWord } from '../../core/shell-word.ts';
 import type { LockInfo } from '../../core/store.ts';
 import { newestBackup } from '../backups.ts';
@@ -82,12 +82,15 @@ export class FileMedium implements Medium {
     return (await createWhole(path, text)) || (await readOwn(path))?.text === text;
   }
 
-  async runs(): Promise<readonly string[]> {
+  async runNames(): Promise<readonly string[]> {
     const directory = this.#path('runs');
     if (!(await isOwnDirectory(directory))) return [];
-    const names = (await readdir(directory)).filter((name) => name.endsWith('.json'));
-    const texts = await Promise.all(names.map((name) => readOwn(join(directory, name))));
-    return texts.flatMap((stored) => (stored === undefined ? [] : [stored.text]));
+    const files = await readdir(directory);
+    return files.filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json'));
+  }
+
+  runs(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return Promise.all(names.map(async (name) => (await readOwn(this.#path('runs', `${name}.json`)))?.text));
   }
 
   async tryLock(info: LockInfo): Promise<Holder | undefined> {

@@ -87,9 +87,15 @@ export class HttpMedium implements Medium {
     return true;
   }
 
-  async runs(): Promise<readonly string[]> {
+  async runNames(): Promise<readonly string[]> {
     await this.load();
-    return (this.#envelope ?? NOTHING).runs.map((run) => run.text);
+    return (this.#envelope ?? NOTHING).runs.map(({ name }) => name);
+  }
+
+  async runs(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    if (this.#envelope === undefined) await this.load();
+    const kept = new Map((this.#envelope ?? NOTHING).runs.map(({ name, text }) => [name, text]));
+    return names.map((name) => kept.get(name));
   }
 
   async tryLock(info: LockInfo): Promise<Holder | undefined> {

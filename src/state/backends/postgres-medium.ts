@@ -96,12 +96,24 @@ export class PostgresMedium implements Medium {
     });
   }
 
-  async runs(): Promise<readonly string[]> {
+  async runNames(): Promise<readonly string[]> {
     const read = this.#session.use((query) =>
-      query(`select record from holdfast_run where name = $1 and stack = $2 order by stored`, this.#stack),
+      query(`select run from holdfast_run where name = $1 and stack = $2`, this.#stack),
     );
     const rows = await read.catch((error: unknown) => ifNew(error, []));
-    return rows.map((row) => row['record'] ?? '');
+    return rows.map((row) => row['run'] ?? '');
+  }
+
+  async runs(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    const places = names.map((_name, index) => `$${index + 3}`).join(', ');
+    const rows = await this.#session.use((query) =>
+      query(`select run, record from holdfast_run where name = $1 and stack = $2 and run in (${places})`, [
+        ...this.#stack,
+        ...names,
+      ]),
+    );
+    const kept = new Map(rows.map((row) => [row['run'] ?? '', row['record'] ?? '']));
+    return names.map((name) => kept.get(name));
   }
 
   tryLock(info: LockInfo): Promise<Holder | undefined> {

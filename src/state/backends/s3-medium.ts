@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { HoldfastError } from '../../core/errors.ts';
 import type { Clock } from '../../core/events.ts';
 import type { LockInfo } from '../../core/store.ts';
@@ -77,10 +78,13 @@ export class S3Medium implements Medium {
     return (await this.#bucket.create(key, text)) || (await this.#bucket.get(key)) === text;
   }
 
-  async runs(): Promise<readonly string[]> {
+  async runNames(): Promise<readonly string[]> {
     const keys = await this.#bucket.list(this.#key('runs/'));
-    const texts = await inParallel(keys, (key) => this.#bucket.get(key));
-    return texts.flatMap((text) => (text === undefined ? [] : [text]));
+    return keys.map((key) => basename(key, '.json'));
+  }
+
+  runs(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return inParallel(names, (name) => this.#bucket.get(this.#key('runs', `${name}.json`)));
   }
 
   tryLock(info: LockInfo): Promise<Holder | undefined> {

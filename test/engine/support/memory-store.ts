@@ -78,8 +78,11 @@ export class MemoryStore implements StateStore {
     this.runs.push(record);
     return Promise.resolve();
   }
-  readRuns(): Promise<readonly RunRecord[]> {
-    return Promise.resolve(this.runs);
+  runNames(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+  readRuns(): never {
+    throw new Error('the engine reads no history');
   }
   lockHolder(): Promise<LockInfo | undefined> {
     return Promise.resolve(this.#held);

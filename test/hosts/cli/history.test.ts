@@ -54,6 +54,7 @@ describe('history', () => {
     const document = JSON.parse((await run('history', '--json')).out);
     expect(document).toMatchObject({ whole: true, runs: [{ serial: 2 }, { serial: 1 }], unlinked: [] });
     expect(document.head).toBe(document.runs[0].digest);
+    expect(runs.at(-1)?.out).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
   });
 
   test('--verify accepts heads of this history, also older ones, and no others', async () => {

@@ -41,7 +41,8 @@ export function createTestHost(options: HostOptions = {}): TestHost {
     timers.add(entry);
     return () => void timers.delete(entry);
   };
-  const terminal = { isTTY: options.tty ?? false, columns: options.columns ?? 0 };
+  const drained = () => Promise.resolve();
+  const terminal = { isTTY: options.tty ?? false, columns: options.columns ?? 0, drained };
   let uuids = 0;
   return {
     env: options.env ?? {},

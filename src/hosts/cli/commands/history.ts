@@ -1,9 +1,8 @@
-import { runDigest } from '../../../core/run-digest.ts';
+import { historyDocument, type HistoryFacts } from '../../../reports/history-document.ts';
 import { historyText, runText } from '../../../reports/history-text.ts';
 import type { Invocation } from '../invocation.ts';
-import { readHistory, requireChain, runsUpTo, type History } from '../run-history.ts';
+import { readHistory, recordsOf, requireChain, runsUpTo, type History } from '../run-history.ts';
 import { withState } from '../with-state.ts';
-import { jsonText } from '../../../reports/json-text.ts';
 
 const SHOWN = 20;
 
@@ -14,9 +13,9 @@ export async function run(invocation: Invocation): Promise<number> {
     const history = await readHistory(state.store);
     const head = flags.text('verify');
     if (head !== undefined) requireChain(history, head);
-    if (flags.has('json')) output.out(`${jsonText(documentOf(history), 2)}\n`);
-    else if (given[0] !== undefined) showOne(history, given[0], invocation);
-    else showAll(history, invocation);
+    if (flags.has('json')) await showDocument(history, invocation);
+    else if (given[0] !== undefined) await showOne(history, given[0], invocation);
+    else await showAll(history, invocation);
     requireChain(history);
     if (head !== undefined)
       output.log(
@@ -27,21 +26,29 @@ export async function run(invocation: Invocation): Promise<number> {
   });
 }
 
-function showOne(history: History, wanted: string, { output }: Invocation): void {
-  const found = runsUpTo(history, wanted).at(-1);
-  if (found !== undefined) output.stream(runText(found, output.outView));
+async function showOne(history: History, wanted: string, { output }: Invocation): Promise<void> {
+  const found = runsUpTo(history, wanted).slice(-1);
+  for await (const record of recordsOf(history, found)) output.stream(runText(record, output.outView));
 }
 
-function showAll({ chain, document }: History, { output, flags }: Invocation): void {
-  const shown = chain.linked.slice(0, flags.count('limit') ?? SHOWN);
-  output.stream(historyText(shown, output.outView));
-  const rest = chain.linked.length - shown.length;
+async function showAll(history: History, { output, flags }: Invocation): Promise<void> {
+  const { linked } = history.chain;
+  const shown = linked.slice(0, flags.count('limit') ?? SHOWN);
+  await output.flow(historyText(recordsOf(history, shown), output.outView));
+  const rest = linked.length - shown.length;
   if (rest > 0) output.out(`... and ${rest} more (--limit).\n`);
-  if (document.head === undefined) output.out('No run has changed anything yet.\n');
-  else output.out(`Head: ${document.head}\n`);
+  const { head } = history.document;
+  if (head === undefined) output.out('No run has changed anything yet.\n');
+  else output.out(`Head: ${head}\n`);
 }
 
-function documentOf({ chain, document }: History): object {
+async function showDocument(history: History, { output }: Invocation): Promise<void> {
+  const { linked, unlinked } = history.chain;
+  const [runs, others] = [recordsOf(history, linked), recordsOf(history, unlinked)];
+  await output.flow(historyDocument(factsOf(history), runs, others));
+}
+
+function factsOf({ chain, document }: History): HistoryFacts {
   return {
     format_version: '1.0',
     name: document.name,
@@ -49,7 +56,5 @@ function documentOf({ chain, document }: History): object {
     head: document.head ?? null,
     whole: chain.ok,
     ...(chain.missing !== undefined && { missing: chain.missing }),
-    runs: chain.linked.map((run) => ({ digest: runDigest(run), ...run })),
-    unlinked: chain.unlinked.map((run) => ({ digest: runDigest(run), ...run })),
   };
 }

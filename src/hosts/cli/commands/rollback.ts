@@ -1,4 +1,5 @@
 import type { Plan } from '../../../core/result.ts';
+import { sinceWhole } from '../../../core/rollback.ts';
 import { planRollback, rollback } from '../../../engine/rollback.ts';
 import { text } from '../../../reports/formats/text.ts';
 import { createApproval } from '../approve.ts';
@@ -7,7 +8,7 @@ import { finishRun } from '../finish-run.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { printPlan } from '../print-report.ts';
-import { readHistory, requireChain, runsUpTo } from '../run-history.ts';
+import { readHistory, recordsOf, requireChain, runsUpTo } from '../run-history.ts';
 import { requireOwner } from '../require-owner.ts';
 import { withSession } from '../session.ts';
 
@@ -22,7 +23,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const { stack, context } = session;
     const history = await readHistory(context.store);
     requireChain(history);
-    const runs = runsUpTo(history, wanted);
+    const runs = await Array.fromAsync(recordsOf(history, sinceWhole(runsUpTo(history, wanted))));
     if (approval === undefined) return show(await planRollback(stack, runs, context), invocation);
     const result = await rollback(stack, runs, context, (plan) => approval.ask(plan, session));
     const shown = result.plan.problems.length === 0;

@@ -14,7 +14,10 @@ export function volatileStore(watch: (entries: readonly JournalEntry[]) => void)
     },
     commit: unused,
     writeRun: unused,
-    readRuns: () => Promise.resolve(undefined),
+    runNames: () => Promise.resolve(undefined),
+    readRuns: () => {
+      throw noState();
+    },
     lockHolder: () => Promise.resolve(undefined),
     forceUnlock: unused,
     close: () => Promise.resolve(),
@@ -22,5 +25,9 @@ export function volatileStore(watch: (entries: readonly JournalEntry[]) => void)
 }
 
 function unused(): Promise<never> {
-  return Promise.reject(new HoldfastError('bug', "state is Pulumi's under Pulumi"));
+  return Promise.reject(noState());
+}
+
+function noState(): HoldfastError {
+  return new HoldfastError('bug', "state is Pulumi's under Pulumi");
 }
