@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, chown, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { replaceFiles } from '../../src/hosts/cli/replace-file.ts';
 import { expectConverged, foreignOf } from './support/judge.ts';
 import { Site } from './support/site.ts';
 import { beginSix, sixChanged } from './support/six-hooks.ts';
@@ -78,6 +79,18 @@ if (mountable) {
       }
       expect(codes.length).toBeGreaterThan(3);
     }, 120_000);
+
+    test('too full for a manifest that is edited: said, and the manifest stays as it is', async () => {
+      await onSmallDisk(async (_site, disk) => {
+        const path = join(disk, 'holdfast.yaml');
+        const before = '# a manifest\n'.repeat(1_000);
+        await writeFile(path, before);
+        await fill(disk, 2 * PAGE);
+        expect(() => replaceFiles([{ path, text: `${before}# and more\n` }])).toThrow(/no space is left/u);
+        expect(await readFile(path, 'utf8')).toBe(before);
+        expect((await readdir(disk)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      });
+    });
 
     test('mounted read-only: what only reads goes on, what writes says why it cannot', async () => {
       await onSmallDisk(async (site, disk) => {

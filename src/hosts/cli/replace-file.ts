@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { fileError } from './file-error.ts';
 
@@ -38,7 +38,7 @@ function writeBeside(path: string, text: string): { readonly temporary: string; 
     temporary = `${target}.${randomUUID()}.tmp`;
     const descriptor = openSync(temporary, 'wx', 0o644);
     try {
-      writeSync(descriptor, text);
+      writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
