@@ -9,7 +9,8 @@ export function isOnlyChange(before: Document, text: string, places: readonly Pl
   const after = parseManifest(text);
   if (after.errors.length > 0) return false;
   if (places.length > 1 && !standWhereWritten(after, places)) return false;
-  return without(before, places) === without(after, places);
+  const kept = without(before, places);
+  return kept !== undefined && kept === without(after, places);
 }
 
 /** Each value lies within the text that was written for it: none swallowed what stands behind it, another one perhaps. */
@@ -26,17 +27,20 @@ function standWhereWritten(after: Document, places: readonly Place[]): boolean {
   });
 }
 
-/** What a document says apart from some values. */
-function without(document: Document, places: readonly Place[]): string {
+/** What a document says apart from some values; undefined where one of them has another name in it, as an empty key has. */
+function without(document: Document, places: readonly Place[]): string | undefined {
   const content = document.toJS({ maxAliasCount: -1 }) as Json;
-  for (const { path } of places) forget(content, path);
-  return canonical(content);
+  return places.every(({ path }) => forget(content, path)) ? canonical(content) : undefined;
 }
 
-function forget(content: Json, path: readonly (string | number)[]): void {
+function forget(content: Json, path: readonly (string | number)[]): boolean {
   let holder: unknown = content;
-  for (const step of path.slice(0, -1)) holder = (holder as Readonly<Record<string, unknown>>)[step];
+  for (const step of path.slice(0, -1)) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) return false;
+    holder = (holder as Readonly<Record<string, unknown>>)[step];
+  }
   const nothing = { value: null, enumerable: true, configurable: true, writable: true };
-  if (typeof holder === 'object' && holder !== null)
-    Object.defineProperty(holder, path.at(-1) ?? '', nothing);
+  if (typeof holder !== 'object' || holder === null) return false;
+  Object.defineProperty(holder, path.at(-1) ?? '', nothing);
+  return true;
 }

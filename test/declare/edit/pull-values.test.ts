@@ -260,3 +260,18 @@ describe('several values', () => {
     expect(pulled).toEqual({ text: text.replaceAll('a.example', 'b.example'), refused: new Map() });
   });
 });
+
+test('a name that YAML takes for nothing is refused by itself, and what else is pulled is written', () => {
+  const text = 'resources:\n  hook: { properties: { url: a } }\n  null: { properties: { url: b } }\n';
+  const edit = (resource: string): PullEdit => ({
+    resource,
+    path: ['url'],
+    live: 'c',
+    declared: null,
+    unordered: false,
+  });
+  const [hook, nothing] = [edit('hook'), edit('null')];
+  const pulled = pullValues(text, [hook, nothing]);
+  expect(pulled.text).toBe(text.replace('url: a', 'url: c'));
+  expect([...pulled.refused.keys()]).toEqual([nothing]);
+});
