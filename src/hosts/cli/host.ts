@@ -33,8 +33,8 @@ export interface Terminal {
   readonly isTTY: boolean;
   readonly columns: number;
   readonly write: (text: string) => void;
-  /** Resolves once whoever reads has taken most of what was written, or has left. */
-  readonly drained: () => Promise<void>;
+  /** Resolves once whoever reads has taken most of what was written, or has left, or nobody is to wait any longer. */
+  readonly drained: (until: AbortSignal) => Promise<void>;
 }
 
 export interface Input {

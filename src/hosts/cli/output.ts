@@ -2,6 +2,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { createMask, maskStream, type Mask } from '../../http/redact.ts';
 import type { Ink, View } from '../../reports/view.ts';
 import type { Host, Terminal } from './host.ts';
+import type { Interrupts } from './interrupts.ts';
 import { jsonText } from '../../reports/json-text.ts';
 import { neutralPainted } from '../../reports/neutral.ts';
 
@@ -54,13 +55,14 @@ export class Output {
     this.#host.stdout.write(stream.end());
   }
 
-  /** The same for pieces that are made while they are written, as fast as they are read. */
-  async flow(pieces: AsyncIterable<string>): Promise<void> {
+  /** The same for pieces that are made while they are written, as fast as they are read. An interrupt ends it. */
+  async flow(pieces: AsyncIterable<string>, interrupts: Interrupts): Promise<void> {
     const { stdout } = this.#host;
     const stream = maskStream(this.mask);
     for await (const piece of pieces) {
       stdout.write(stream.write(piece));
-      await stdout.drained();
+      await stdout.drained(interrupts.soft);
+      if (interrupts.reason !== undefined) throw interrupts.reason;
     }
     stdout.write(stream.end());
   }

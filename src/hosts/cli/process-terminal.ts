@@ -41,15 +41,17 @@ function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
     timer ??= setTimeout(flush, TOGETHER_MS).unref();
     if (waiting.length >= ENOUGH) flush();
   };
-  const drained = async (): Promise<void> => {
-    if (closed || !stream.writableNeedDrain) return;
+  const drained = async (until: AbortSignal): Promise<void> => {
+    if (closed || until.aborted || !stream.writableNeedDrain) return;
     const ends = ['drain', 'error', 'close'];
     await new Promise<void>((resolve) => {
       const done = (): void => {
         for (const end of ends) stream.off(end, done);
+        until.removeEventListener('abort', done);
         resolve();
       };
       for (const end of ends) stream.on(end, done);
+      until.addEventListener('abort', done);
     });
   };
   const columns = stream.isTTY ? stream.columns : 0;

@@ -1,5 +1,6 @@
 import { historyDocument, type HistoryFacts } from '../../../reports/history-document.ts';
 import { historyText, runText } from '../../../reports/history-text.ts';
+import type { Interrupts } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
 import { readHistory, recordsOf, requireChain, runsUpTo, type History } from '../run-history.ts';
 import { withState } from '../with-state.ts';
@@ -8,14 +9,14 @@ const SHOWN = 20;
 
 /** `holdfast history [RUN]`: who did what when; `--verify HEAD` proves that nothing was changed since. */
 export async function run(invocation: Invocation): Promise<number> {
-  return withState(invocation, async ({ state }) => {
+  return withState(invocation, async ({ state, interrupts }) => {
     const { flags, output, arguments: given } = invocation;
     const history = await readHistory(state.store);
     const head = flags.text('verify');
     if (head !== undefined) requireChain(history, head);
-    if (flags.has('json')) await showDocument(history, invocation);
+    if (flags.has('json')) await showDocument(history, invocation, interrupts);
     else if (given[0] !== undefined) await showOne(history, given[0], invocation);
-    else await showAll(history, invocation);
+    else await showAll(history, invocation, interrupts);
     requireChain(history);
     if (head !== undefined)
       output.log(
@@ -31,10 +32,14 @@ async function showOne(history: History, wanted: string, { output }: Invocation)
   for await (const record of recordsOf(history, found)) output.stream(runText(record, output.outView));
 }
 
-async function showAll(history: History, { output, flags }: Invocation): Promise<void> {
+async function showAll(
+  history: History,
+  { output, flags }: Invocation,
+  interrupts: Interrupts,
+): Promise<void> {
   const { linked } = history.chain;
   const shown = linked.slice(0, flags.count('limit') ?? SHOWN);
-  await output.flow(historyText(recordsOf(history, shown), output.outView));
+  await output.flow(historyText(recordsOf(history, shown), output.outView), interrupts);
   const rest = linked.length - shown.length;
   if (rest > 0) output.out(`... and ${rest} more (--limit).\n`);
   const { head } = history.document;
@@ -42,10 +47,10 @@ async function showAll(history: History, { output, flags }: Invocation): Promise
   else output.out(`Head: ${head}\n`);
 }
 
-async function showDocument(history: History, { output }: Invocation): Promise<void> {
+async function showDocument(history: History, { output }: Invocation, interrupts: Interrupts): Promise<void> {
   const { linked, unlinked } = history.chain;
   const [runs, others] = [recordsOf(history, linked), recordsOf(history, unlinked)];
-  await output.flow(historyDocument(factsOf(history), runs, others));
+  await output.flow(historyDocument(factsOf(history), runs, others), interrupts);
 }
 
 function factsOf({ chain, document }: History): HistoryFacts {
