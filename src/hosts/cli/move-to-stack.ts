@@ -6,7 +6,7 @@ import { removeResources, showResource } from '../../state/surgery.ts';
 import { usage } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { openState } from './open-state.ts';
-import { storeEdited, withLock, type StateSession } from './with-state.ts';
+import { requireSettled, storeEdited, withLock, type StateSession } from './with-state.ts';
 
 /** What is moved, and where to. */
 export interface StackMove {
@@ -31,13 +31,15 @@ export async function moveToStack(
       withLock(invocation, other, async () => {
         const source = await session.state.store.read();
         const target = await state.store.read();
+        for (const snapshot of [source, target]) requireSettled(snapshot);
         const recorded = showResource(source.document, from);
         const move = { from, to, stack };
         refuseOtherKey(recorded, source.document, state.keyring.keyId, move, loaded.stack.stack);
-        const next = added(target.document, move, recorded, state.keyring.keyId);
-        const left = removeResources(source.document, [from]);
-        await storeEdited(invocation, other, target, next);
-        await storeEdited(invocation, session, source, left);
+        if (!isThere(target.document, to, recorded)) {
+          const next = added(target.document, move, recorded, state.keyring.keyId);
+          await storeEdited(invocation, other, target, next);
+        }
+        await storeEdited(invocation, session, source, removeResources(source.document, [from]));
       }),
     );
   } finally {
@@ -61,6 +63,12 @@ function refuseOtherKey(
       advice: `Declare ${to} there and run \`holdfast import ${shellWord(to)} ${shellWord(id)} --stack ${stack}\`, then \`holdfast state rm ${shellWord(from)} --stack ${here}\`. With one HOLDFAST_STATE_KEY for both stacks this command moves it.`,
     },
   );
+}
+
+/** A former move was cut off after its first half. */
+function isThere({ resources }: StateDocument, to: string, { origin, type, id }: Recorded): boolean {
+  const there = Object.hasOwn(resources, to) ? resources[to] : undefined;
+  return there?.origin === origin && there.type === type && there.id === id;
 }
 
 /** What it depends on stays behind, unless the other stack has it under the same name. */

@@ -72,7 +72,7 @@ export async function storeEdited(
 }
 
 /** Storing a document empties the journal, so nothing may be open in it. */
-function requireSettled({ dangling }: StateSnapshot): void {
+export function requireSettled({ dangling }: StateSnapshot): void {
   if (dangling.length === 0) return;
   const addresses = [...new Set(dangling.map(({ address }) => address))].join(', ');
   throw new HoldfastError('state', `an interrupted run left requests of unknown outcome open: ${addresses}`, {

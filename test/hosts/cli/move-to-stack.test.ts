@@ -40,6 +40,33 @@ test('an object moves into another stack without a request', async () => {
   expect(planned).toContain('No changes.');
 });
 
+test('a move that was cut off after its first half is finished by the next one', async () => {
+  const state = '.holdfast/estate/dev/state.json';
+  const before = await estate.read(state);
+  await estate.run(['state', 'mv', 'hook', 'hook', '--to-stack', 'prod']);
+  const moved = await estate.read('.holdfast/estate/prod/state.json');
+  await estate.write(state, before);
+  expect([await list('dev'), await list('prod')]).toEqual(['hook\n', 'hook\n']);
+  expect((await estate.run(['state', 'mv', 'hook', 'hook', '--to-stack', 'prod'])).code).toBe(0);
+  expect([await list('dev'), await list('prod')]).toEqual(['', 'hook\n']);
+  expect(await estate.read('.holdfast/estate/prod/state.json')).toBe(moved);
+});
+
+test('while a request of either stack is of unknown outcome, neither is changed', async () => {
+  const { providers, emulator } = estate;
+  const properties = { projectId: 'shop', type: 'httplog', url: 'https://logs.acme.example' };
+  const resources = { log: { type: 'upsun:Integration', properties } };
+  await estate.write('holdfast.yaml', JSON.stringify({ name: 'estate', providers, resources }));
+  emulator.faults.add({ match: { method: 'POST', path: '*integrations' }, fault: 'drop-after' });
+  emulator.faults.add({ match: { method: 'GET', path: '*integrations*', nth: 2 }, fault: { status: 403 } });
+  await estate.run(['apply', '-y', '--target', 'log']);
+  const before = await estate.read('.holdfast/estate/dev/state.json');
+  const { code, err } = await estate.run(['state', 'mv', 'hook', 'hook', '--to-stack', 'prod']);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('unknown outcome open: log') });
+  expect(await list('prod')).toBe('');
+  expect(await estate.read('.holdfast/estate/dev/state.json')).toBe(before);
+});
+
 test('where both stacks share a key, secrets move along', async () => {
   const env = { HOLDFAST_STATE_KEY: `hfk1_${Buffer.alloc(32, 7).toString('base64url')}` };
   await estate.run(['state', 'rm', 'hook']);
@@ -99,6 +126,8 @@ test.each([
 test('what the other stack has already is not overwritten', async () => {
   await estate.run(['import', 'hook', 'x', '--stack', 'prod']);
   expect((await estate.run(['state', 'mv', 'hook', 'hook', '--to-stack', 'prod'])).code).toBe(0);
+  const text = await estate.read('holdfast.yaml');
+  await estate.write('holdfast.yaml', text.replace('acme.example/a', 'acme.example/b'));
   await estate.run(['apply', '-y', '--target', 'hook']);
   const { code, err } = await estate.run(['state', 'mv', 'hook', 'hook', '--to-stack', 'prod']);
   expect(code).toBe(64);
