@@ -74,10 +74,10 @@ function parse(text: string, place: Place): { readonly [key: string]: Json } {
   try {
     value = JSON.parse(text);
   } catch {
-    throw damaged(place, 'a run record is not complete JSON');
+    throw damaged(place, 'it is not complete JSON');
   }
-  if (!isObject(value)) throw damaged(place, 'a run record is not a JSON object');
-  if (value['encrypted'] === undefined && !isRun(value)) throw damaged(place, 'a run record is incomplete');
+  if (!isObject(value)) throw damaged(place, 'it is not a JSON object');
+  if (value['encrypted'] === undefined && !isRun(value)) throw damaged(place, 'it is incomplete');
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { HoldfastError } from '../core/errors.ts';
-import type { JournalEntry, ListingEntry, StateSnapshot, StateStore } from '../core/store.ts';
+import { canonical, keepMembers, type JsonObject } from '../core/json.ts';
+import type { JournalEntry, ListingEntry, StateDocument, StateSnapshot, StateStore } from '../core/store.ts';
 
 export interface Migrated {
   readonly resources: number;
@@ -34,17 +35,41 @@ async function copy(from: StateStore, to: StateStore, force: boolean): Promise<M
       advice: 'Check the backend and the stack.',
     });
   }
-  if (present.exists && !force) {
+  const cutOff = isCopyOf(present, snapshot);
+  if (present.exists && !cutOff && !force) {
     throw new HoldfastError('state', `${to.description} has a state already`, {
       advice: 'Choose an empty place, or replace that state with --force.',
     });
   }
   const runs = (await from.runNames()) ?? [];
-  const serial = Math.max(snapshot.document.serial, present.document.serial + 1);
-  await to.commit({ ...snapshot.document, serial });
-  await to.append(openEntries(snapshot));
+  const resources = Object.keys(snapshot.document.resources).length;
+  // Records come before the state that names them: a history that cannot be read leaves no state without one.
   for await (const { record } of from.readRuns(runs)) await to.writeRun(record);
-  return { resources: Object.keys(snapshot.document.resources).length, runs: runs.length, serial };
+  const serial = cutOff
+    ? present.document.serial
+    : Math.max(snapshot.document.serial, present.document.serial + 1);
+  if (!cutOff) await to.commit({ ...snapshot.document, serial });
+  const there = new Set(cutOff ? present.dangling.map(({ intent }) => intent) : []);
+  await to.append(
+    openEntries(snapshot).filter((entry) => entry.kind !== 'intent' || !there.has(entry.intent)),
+  );
+  return { resources, runs: runs.length, serial };
+}
+
+/** A former migration to this place was cut off before all open writes were there, and nobody has changed anything since. */
+function isCopyOf(copy: StateSnapshot, original: StateSnapshot): boolean {
+  const open = new Set(original.dangling.map(({ intent }) => intent));
+  return (
+    copy.exists &&
+    copy.dangling.length < open.size &&
+    copy.dangling.every(({ intent }) => open.has(intent)) &&
+    copy.document.serial >= original.document.serial &&
+    canonical(contentOf(copy.document)) === canonical(contentOf(original.document))
+  );
+}
+
+function contentOf(document: StateDocument): JsonObject {
+  return keepMembers(document as unknown as JsonObject, (member) => member !== 'serial');
 }
 
 /** Writes without a known outcome and the lists taken before them; the next apply resolves them at the new place. */

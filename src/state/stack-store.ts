@@ -115,6 +115,7 @@ export class StackStore implements StateStore {
   }
 
   async writeRun(record: RunRecord): Promise<void> {
+    await this.#prepare();
     const text = serialiseRun(record, this.#settings.cipher);
     const name = String(record.serial);
     if (await this.#medium.addRun(name, text)) return;
@@ -130,13 +131,13 @@ export class StackStore implements StateStore {
   }
 
   async *readRuns(names: readonly string[]): AsyncGenerator<NamedRun> {
-    const place = await this.#place();
     for (let start = 0; start < names.length; start += READ_TOGETHER) {
       const group = names.slice(start, start + READ_TOGETHER);
       const texts = await this.#medium.runs(group);
       for (const [index, name] of group.entries()) {
         const text = texts[index];
-        if (text !== undefined) yield { name, record: parseRun(text, place, this.#settings.cipher) };
+        if (text !== undefined)
+          yield { name, record: parseRun(text, this.#placeOfRun(name), this.#settings.cipher) };
       }
     }
   }
@@ -178,6 +179,14 @@ export class StackStore implements StateStore {
     return { name: this.description, repair: await this.#medium.repair() };
   }
 
+  #placeOfRun(name: string): Place {
+    return {
+      name: `${this.description}: the run record runs/${name}`,
+      repair:
+        'The state itself is whole, and applies go on. Restore this record from a backup; once it is moved away, the runs after it are shown.',
+    };
+  }
+
   async #writable(): Promise<Tail> {
     this.#tail ??= this.#load().then(({ position }) => this.#tailAt(position));
     const tail = await this.#tail;
@@ -208,7 +217,8 @@ export class StackStore implements StateStore {
   }
 }
 
-/** A record's name begins with the serial of the state it belongs to. */
+/** A record's name begins with the serial of the state it belongs to; foreign ones come last. */
 function serialOfRun(name: string): number {
-  return Number.parseInt(name, 10);
+  const serial = Number.parseInt(name, 10);
+  return Number.isNaN(serial) ? Number.MAX_SAFE_INTEGER : serial;
 }

@@ -259,6 +259,25 @@ export function describeStore(name: string, start: () => Promise<Backend>): void
         expect(moved.document.resources).toEqual((await source.read()).document.resources);
         expect(await runsIn(target.store)).toEqual([{ name: '3', record: run(3) }]);
         expect((await caught(migrate(target.store, source, {}))).message).toContain('has a state already');
+        expect((await caught(migrate(source, target.store, {}))).message).toContain('has a state already');
+      });
+    });
+
+    test('a migration that was cut off before the open writes had arrived is finished by the next one', async () => {
+      await inDirectory(async (directory) => {
+        const source = await open();
+        const lock = await source.lock('apply', 0);
+        await source.commit(document({ serial: 3 }));
+        await source.append([listing(['x']), intent(1), intent(2)]);
+        await lock.release();
+        const target = await openFile(directory);
+        const held = await target.store.lock('state migrate', 0);
+        await target.store.commit(document({ serial: 3 }));
+        await target.store.append([listing(['x']), intent(1)]);
+        await held.release();
+        await migrate(source, target.store, {});
+        const moved = await target.store.read();
+        expect(moved).toMatchObject({ dangling: [intent(1), intent(2)], document: { serial: 3 } });
       });
     });
   });

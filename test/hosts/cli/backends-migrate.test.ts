@@ -1,4 +1,6 @@
 import { jest } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { CREDENTIALS, startHttpState, type HttpStateServer } from '../../servers/http-state.ts';
 import { postgresPrograms, startPostgres, type PostgresServer } from '../../servers/postgres.ts';
@@ -96,6 +98,19 @@ test('a place that has a state, or the same place, is refused; --force keeps a b
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('has a state already') });
   const forced = await rig.run(['state', 'migrate', '--to', 'file:elsewhere', '--force']);
   expect(forced).toMatchObject({ code: 0, err: expect.stringMatching(/is kept in \S+elsewhere\S+backups/u) });
+});
+
+test('a history that cannot be read leaves nothing behind that would pass for a state', async () => {
+  const record = join(rig.workspace.directory, '.holdfast/acme/dev/runs/1.json');
+  const whole = await readFile(record, 'utf8');
+  await writeFile(record, whole.slice(0, 100));
+  const refused = await rig.run(['state', 'migrate', '--to', 'file:elsewhere']);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('runs/1') });
+  expect(
+    Object.keys(await rig.workspace.files()).filter((file) => /elsewhere.*state\.json/u.test(file)),
+  ).toEqual([]);
+  await writeFile(record, whole);
+  expect(await rig.run(['state', 'migrate', '--to', 'file:elsewhere'])).toMatchObject({ code: 0 });
 });
 
 test('an empty place has nothing to migrate', async () => {

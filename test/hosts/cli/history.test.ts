@@ -83,6 +83,16 @@ describe('history', () => {
     expect(refused.err).toContain('the history is broken');
   });
 
+  test('a record that was cut off is named; nothing advises to put another state in place of a whole one', async () => {
+    const file = join(runsFolder(), '1.json');
+    await writeFile(file, ((await workspace.files())[file] ?? '').slice(0, 100));
+    const cut = await run('history');
+    expect(cut.code).toBe(1);
+    expect(flat(cut.err)).toContain('runs/1 cannot be trusted: it is not complete JSON');
+    expect(flat(cut.err)).toContain('The state itself is whole');
+    expect(cut.err).not.toContain('state push');
+  });
+
   test('an unknown run is a usage error', async () => {
     expect(await run('history', '99')).toMatchObject({ code: 64 });
   });
