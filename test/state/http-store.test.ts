@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+import { HoldfastError } from '../../src/core/errors.ts';
 import { createStateSend } from '../../src/http/state-send.ts';
 import { openStore, type OpenedStore } from '../../src/state/open.ts';
 import { CREDENTIALS, startHttpState, type HttpStateServer } from '../servers/http-state.ts';
@@ -200,6 +202,20 @@ describe('the http state protocol', () => {
       code: 'state',
       message: expect.stringContaining(what),
     });
+  });
+
+  test.each<[string, HttpStateServer['fault']]>([
+    ['a refusal', () => ({ status: 401, body: '' })],
+    ['an outage', () => ({ status: 503, body: '' })],
+    ['a strange answer', () => ({ status: 200, body: '<html>' })],
+  ])('a credential in the query of the address is not told by %s', async (_what, fault) => {
+    const { store } = await open(`${path()}?private_token=path-s3cret`);
+    server.fault = fault;
+    await expect(store.read()).rejects.toThrow(HoldfastError);
+    for (const asked of [() => store.read(), () => store.lock('apply', 0)]) {
+      const told: unknown = await asked().catch((reason: unknown) => reason);
+      expect(inspect(told, { depth: 9 })).not.toContain('path-s3cret');
+    }
   });
 
   test('a damaged state is replaced by a restored one, beyond its serial', async () => {

@@ -59,7 +59,7 @@ export class HttpExchange {
   /** What a refusal means for the user. */
   refusal(request: HttpRequest, { status }: HttpAnswer): HoldfastError {
     const [code, advice] = REFUSALS[status] ?? ['state', 'Check the backend address and the server.'];
-    const what = `${request.method} ${this.#settings.address}`;
+    const what = `${request.method} ${this.#settings.shown}`;
     return new HoldfastError(code, `the state server answered ${String(status)} to ${what}`, {
       advice,
       status,

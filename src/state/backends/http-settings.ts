@@ -4,6 +4,8 @@ import { HoldfastError } from '../../core/errors.ts';
 export interface HttpSettings {
   /** Without user name and password. */
   readonly address: string;
+  /** The address for people: a query may hold a credential. */
+  readonly shown: string;
   readonly lock: { readonly method: string; readonly address: string };
   readonly unlock: { readonly method: string; readonly address: string };
   /** Credentials: never to be printed. */
@@ -27,6 +29,7 @@ export function httpSettings(url: URL, env: Environment): HttpSettings {
   const lockAddress = variable(env, 'LOCK_ADDRESS') ?? (gitlab ? withPath(plain, '/lock') : address);
   return {
     address,
+    shown: address.replace(/\?.*$/u, ''),
     lock: { method: method(env, 'LOCK_METHOD', gitlab ? 'POST' : 'LOCK'), address: lockAddress },
     unlock: {
       method: method(env, 'UNLOCK_METHOD', gitlab ? 'DELETE' : 'UNLOCK'),

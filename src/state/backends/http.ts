@@ -41,7 +41,7 @@ export class HttpMedium implements Medium {
   ) {
     this.#settings = httpSettings(url, env);
     this.#exchange = new HttpExchange(send, this.#settings, clock);
-    this.description = this.#settings.address.replace(/\?.*$/u, '');
+    this.description = this.#settings.shown;
   }
 
   repair(): Promise<string> {
