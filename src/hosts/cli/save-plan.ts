@@ -1,7 +1,6 @@
-import { changeDocument } from '../../core/change-document.ts';
 import { HoldfastError } from '../../core/errors.ts';
-import { planToDocument } from '../../core/plan-document.ts';
-import type { Plan } from '../../core/result.ts';
+import { planToDocument, type PlanDocument } from '../../core/plan-document.ts';
+import type { Plan, Unmanaged } from '../../core/result.ts';
 import { documentToSavedPlan, type SavedPlan } from '../../core/saved-plan.ts';
 import { shellWord } from '../../core/shell-word.ts';
 import type { Mask } from '../../http/redact.ts';
@@ -26,18 +25,32 @@ export function savePlan(plan: Plan, file: string, { directory, output }: Invoca
 
 /** The plan's text. A secret that also stands where nobody called it one cannot be masked in a file that must be sent as it is. */
 function* withoutSecrets(plan: Plan, mask: Mask): Generator<string> {
-  for (const piece of pieces(planToDocument(plan))) {
-    if (mask.mask(piece) !== piece) throw refusal(plan, mask);
+  const document = planToDocument({ ...plan, unmanaged: plan.unmanaged.map((each) => labelled(each, mask)) });
+  for (const piece of pieces(document)) {
+    if (mask.mask(piece) !== piece) throw refusal(document, mask);
     yield piece;
   }
 }
 
-function refusal({ changes }: Plan, mask: Mask): HoldfastError {
-  const texts = changes.map((change) => ({ change, text: jsonText(changeDocument(change)) }));
-  const guilty = texts.find(({ text }) => mask.mask(text) !== text)?.change.address;
+/** What nobody declared is named for people only, so that what is secret here can be left out of its name. */
+function labelled(unmanaged: Unmanaged, mask: Mask): Unmanaged {
+  return { ...unmanaged, label: mask.mask(unmanaged.label) };
+}
+
+function refusal(document: PlanDocument, mask: Mask): HoldfastError {
+  const holds = (part: unknown): boolean => mask.mask(jsonText(part)) !== jsonText(part);
+  const change = document.resource_changes.find(holds);
+  const drift = document.resource_drift.find(holds);
+  const member = Object.entries(document).find(([, part]) => holds(part))?.[0];
+  const where =
+    change !== undefined
+      ? `of ${change.address}`
+      : drift !== undefined
+        ? `(the drift of ${drift.address})`
+        : `(its member ${member ?? ''})`;
   return new HoldfastError(
     'error',
-    `the plan${guilty === undefined ? '' : ` of ${guilty}`} holds the value of a known secret where none is declared`,
+    `the plan ${where} holds the value of a known secret where none is declared`,
     {
       advice:
         'A plan file must not hold secrets. Mark that property with `fn::secret`, or, if the value is not secret, name its variable under `env.public`.',

@@ -252,9 +252,23 @@ describe('a saved plan', () => {
   test('is not written where a secret would stand outside its changes', async () => {
     await workspace.manifest((text) => `${text}  copied: xoxb-canary-slack-token\n`);
     const { code, err } = await workspace.run(['plan', '--out', 'leaky.json']);
-    expect([code, err]).toEqual([1, expect.stringContaining('the plan holds the value of a known secret')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('the plan (its member outputs) holds')]);
     expect(Object.keys(await workspace.files()).filter((file) => file.includes('leaky'))).toEqual([]);
     await workspace.manifest((text) => text.replace('xoxb-canary-slack-token', 'z'));
+  });
+
+  test('is written where a secret stands in the name of an object nobody declares, without it', async () => {
+    const host = { env: { HOOKS: 'https://hooks.example.com' } };
+    await workspace.run(['apply', '--yes', '--stack', 'other']);
+    await workspace.manifest((text) =>
+      text.replace('https://hooks.example.com/b', '${env.HOOKS}/c').replace('name: acme', 'name: twin'),
+    );
+    const { code, err } = await workspace.run(['plan', '--out', 'twin.json'], host);
+    expect([code, err]).toEqual([0, expect.stringContaining('Saved the plan')]);
+    const document = JSON.parse(await workspace.read('twin.json'));
+    expect(JSON.stringify(document.unmanaged)).toContain('(sensitive value)');
+    expect(JSON.stringify(document)).not.toContain('hooks.example.com');
+    expect((await workspace.run(['apply', 'twin.json'], host)).code).toBe(0);
   });
 });
 
