@@ -1,3 +1,4 @@
+import { recordAt } from './record-at.ts';
 import type { Recorded } from './model.ts';
 import { recordsOf } from './records-of.ts';
 import type { IntentEntry, JournalEntry, OutcomeEntry } from './store.ts';
@@ -24,7 +25,7 @@ export class Fold {
   resource(address: string): Recorded | undefined {
     const since = this.#since.get(address);
     if (since !== undefined) return since ?? undefined;
-    return Object.hasOwn(this.#before, address) ? this.#before[address] : undefined;
+    return recordAt(this.#before, address);
   }
 
   /** The very same as given where nothing has changed. */

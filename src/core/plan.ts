@@ -1,3 +1,4 @@
+import { recordAt } from './record-at.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
 import { KnownResource, KnownResources } from './known-resource.ts';
@@ -138,8 +139,10 @@ function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
   if (renamed.length === 0) return result;
   const declared = new Set(desired.map(({ address }) => address));
   for (const { address, options } of renamed) {
-    if (recorded[address] !== undefined) continue;
-    const former = options.aliases?.find((alias) => recorded[alias] !== undefined && !declared.has(alias));
+    if (recordAt(recorded, address) !== undefined) continue;
+    const former = options.aliases?.find(
+      (alias) => recordAt(recorded, alias) !== undefined && !declared.has(alias),
+    );
     if (former !== undefined) result.set(address, former);
   }
   return result;
@@ -151,7 +154,7 @@ function planOne(planning: Planning, declared: Desired): void {
   const asDeclared = resolved(planning, type, declared);
   planning.resolved.set(asDeclared.address, asDeclared);
   const previous = planning.aliases.get(asDeclared.address);
-  const recorded = planning.recorded[previous ?? asDeclared.address];
+  const recorded = recordAt(planning.recorded, previous ?? asDeclared.address);
   const origin = planning.connections.get(asDeclared.provider)?.origin ?? '';
   const match =
     blocked(planning, asDeclared, recorded, origin) ??

@@ -1,3 +1,4 @@
+import { recordAt } from './record-at.ts';
 import { HoldfastError } from './errors.ts';
 import type { Change, Desired, Recorded } from './model.ts';
 import { recordsOf } from './records-of.ts';
@@ -41,7 +42,7 @@ export function protectRefusals({
   const declared = new Map(desired.map((resource) => [resource.address, resource.options.protect === true]));
   const refused = dangerous.filter(
     ({ address, previousAddress }) =>
-      declared.get(address) ?? recorded[previousAddress ?? address]?.options.protect === true,
+      declared.get(address) ?? recordAt(recorded, previousAddress ?? address)?.options.protect === true,
   );
   return refused.map(
     ({ address, action, reason }) =>

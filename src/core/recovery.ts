@@ -1,3 +1,4 @@
+import { recordAt } from './record-at.ts';
 import { same } from './compare.ts';
 import type { ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
@@ -87,7 +88,8 @@ function resolve(working: Working, intent: IntentEntry): void {
 
 /** Whether it was carried out shows in the object, but for what cannot be read back: that counts as unknown. */
 function resolveUpdate(working: Working, intent: IntentEntry): void {
-  const known = working.state[intent.address]?.id === intent.id ? (intent.record ?? undefined) : undefined;
+  const known =
+    recordAt(working.state, intent.address)?.id === intent.id ? (intent.record ?? undefined) : undefined;
   finish(
     working,
     intent,
@@ -103,7 +105,12 @@ function resolveDelete(working: Working, intent: IntentEntry): void {
     finish(working, intent, undefined, `object ${id} was not deleted`);
     return;
   }
-  finish(working, intent, withoutObject(working.state[intent.address], id), `object ${id} was deleted`);
+  finish(
+    working,
+    intent,
+    withoutObject(recordAt(working.state, intent.address), id),
+    `object ${id} was deleted`,
+  );
 }
 
 /**
@@ -126,7 +133,7 @@ function resolveCreate(working: Working, intent: IntentEntry): void {
   const ours = named ?? (found.length === 1 ? found[0] : undefined);
   if (ours !== undefined) {
     const message = `object ${ours.id} was created by the interrupted run`;
-    const record = adopted(intent, ours, working.state[address]);
+    const record = adopted(intent, ours, recordAt(working.state, address));
     if (record !== undefined) working.taken.add(ours);
     finish(working, intent, record, message);
   } else if (found.length > 1) {

@@ -120,7 +120,7 @@ function runRecord(ending: Ending, serial: number): RunRecord {
 }
 
 function isPartial({ stack }: Ending, declared: JsonObject): boolean {
-  return stack.desired.some(({ address }) => declared[address] === undefined);
+  return stack.desired.some(({ address }) => !Object.hasOwn(declared, address));
 }
 
 function declaredBy({ prepared }: Ending): JsonObject {

@@ -1,3 +1,4 @@
+import { recordAt } from '../core/record-at.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Change, Recorded } from '../core/model.ts';
 import { topOf } from '../core/path.ts';
@@ -67,7 +68,7 @@ export function refuseManaged(
   ids: ReadonlyMap<string, string>,
 ): void {
   const taken = [...ids].flatMap(([address, id]) => {
-    const managed = recorded[address];
+    const managed = recordAt(recorded, address);
     return managed === undefined || managed.id === id ? [] : [{ address, id, managed: managed.id }];
   });
   const [first] = taken;

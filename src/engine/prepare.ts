@@ -1,3 +1,4 @@
+import { recordAt } from '../core/record-at.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
 import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.ts';
@@ -137,7 +138,7 @@ function wantedScopes(
     const known = wanted.get(scopeKey(origin, resource.type, resource.scope))?.expected;
     const expected = known ?? want(scopeOfDesired(resource, origin));
     const named = resource.options.import;
-    if (named !== undefined && recorded[resource.address] === undefined) expected.add(named);
+    if (named !== undefined && recordAt(recorded, resource.address) === undefined) expected.add(named);
   }
   for (const [, record] of recordsOf(recorded)) {
     const expected = wanted.get(keyOfRecorded(record))?.expected ?? want(scopeOfRecorded(record));

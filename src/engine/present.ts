@@ -1,3 +1,4 @@
+import { recordAt } from '../core/record-at.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { driftOfDesired, driftOfRecorded } from '../core/drift.ts';
 import { lazily, type Parts } from '../core/lazy.ts';
@@ -98,7 +99,7 @@ function driftOf(
       result.push(driftOfDesired(type, desired, match, context.keyring, here?.accepts));
   }
   for (const change of planned.changes) {
-    const recorded = recovery.recorded[change.address];
+    const recorded = recordAt(recovery.recorded, change.address);
     const type = context.types(change.type);
     if (
       (change.action !== 'delete' && change.action !== 'forget') ||
@@ -153,7 +154,7 @@ function coverage({ world, planned: { owners } }: Prepared): DriftReport['covera
 function outputsOf(stack: Stack, { planned, recovery }: Prepared): JsonObject {
   const lookup = (reference: Reference): Value | undefined => {
     const target = planned.known.get(reference.address);
-    if (reference.path === 'id') return target?.id ?? recovery.recorded[reference.address]?.id;
+    if (reference.path === 'id') return target?.id ?? recordAt(recovery.recorded, reference.address)?.id;
     return target && valueAt(target.values, reference.path);
   };
   return shownOutputs(stack.outputs, lookup);

@@ -1,3 +1,4 @@
+import { recordAt } from '../core/record-at.ts';
 import type { Connection, Desired, Observed, Recorded } from '../core/model.ts';
 import { recordsOf } from '../core/records-of.ts';
 import { keyOfRecorded, scopeKey, scopeOfDeposed, scopeOfDesired } from '../core/scope.ts';
@@ -23,8 +24,8 @@ export async function worldFromState(
     desired
       .filter(
         ({ address, options }) =>
-          recorded[address] === undefined &&
-          !(options.aliases ?? []).some((alias) => recorded[alias] !== undefined),
+          recordAt(recorded, address) === undefined &&
+          !(options.aliases ?? []).some((alias) => recordAt(recorded, alias) !== undefined),
       )
       .map((resource) => scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '').key)
       .concat(open),

@@ -1,3 +1,4 @@
+import { recordAt } from '../core/record-at.ts';
 import { HoldfastError } from '../core/errors.ts';
 import { shellWord } from '../core/shell-word.ts';
 import type { Recorded } from '../core/model.ts';
@@ -13,7 +14,7 @@ export function listAddresses(document: StateDocument, patterns: readonly string
 
 /** What state remembers of one address. */
 export function showResource(document: StateDocument, address: string): Recorded {
-  const recorded = Object.hasOwn(document.resources, address) ? document.resources[address] : undefined;
+  const recorded = recordAt(document.resources, address);
   if (recorded === undefined) throw unknownAddress(document, address);
   return recorded;
 }

@@ -1,3 +1,4 @@
+import { recordAt } from '../../core/record-at.ts';
 import { HoldfastError } from '../../core/errors.ts';
 import type { Recorded } from '../../core/model.ts';
 import { shellWord } from '../../core/shell-word.ts';
@@ -67,7 +68,7 @@ function refuseOtherKey(
 
 /** A former move was cut off after its first half. */
 function isThere({ resources }: StateDocument, to: string, { origin, type, id }: Recorded): boolean {
-  const there = Object.hasOwn(resources, to) ? resources[to] : undefined;
+  const there = recordAt(resources, to);
   return there?.origin === origin && there.type === type && there.id === id;
 }
 

@@ -1,3 +1,4 @@
+import { recordAt } from '../../core/record-at.ts';
 import { randomUUID } from 'node:crypto';
 import type { ResourceType } from '../../core/define.ts';
 import type { Desired, Mutable, Recorded, TypeLookup } from '../../core/model.ts';
@@ -73,7 +74,7 @@ function resolved(
   declared: ReadonlyMap<string, Desired>,
 ): Desired {
   return resolveDesired(desired, ({ address, path }) =>
-    path === 'id' ? resources[address]?.id : valueAt(declared.get(address)?.properties ?? {}, path),
+    path === 'id' ? recordAt(resources, address)?.id : valueAt(declared.get(address)?.properties ?? {}, path),
   );
 }
 
