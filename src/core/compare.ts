@@ -9,6 +9,19 @@ export function same(field: Field, a: Json | undefined, b: Json | undefined): bo
   return equal(a, b) || equal(normalise(field, a), normalise(field, b));
 }
 
+/**
+ * True where an answer without a value says nothing against it: what can only be given at creation went in with the
+ * object and cannot have left it since. Another object would be answered alike, so replacing it would never end.
+ */
+export function standsUnanswered(
+  field: Field,
+  applied: Json | undefined,
+  observed: Json | undefined,
+): boolean {
+  const given = applied !== undefined && applied !== null;
+  return field.createOnly === true && field.absent === undefined && given && (observed ?? null) === null;
+}
+
 /** The comparable form of a value; never sent, never stored. */
 export function normalise(field: Field, value: Json | undefined): Json {
   if (value === undefined || value === null) return field.absent ?? null;

@@ -1,4 +1,4 @@
-import { same } from './compare.ts';
+import { same, standsUnanswered } from './compare.ts';
 import type { Field, ResourceType } from './define.ts';
 import { clearing, fieldsOf } from './fields.ts';
 import { isObject, type Json } from './json.ts';
@@ -166,6 +166,7 @@ function visitReadable(
   const kind = hidden
     ? hiddenKind(walk, path, value, observed)
     : readableKind(field, value, applied, observed);
+  if (kind === 'drift' && standsUnanswered(field, value, observed)) return;
   add(walk, field, path, {
     kind,
     before,

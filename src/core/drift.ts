@@ -1,5 +1,5 @@
 import type { Accepted } from './accepted.ts';
-import { same } from './compare.ts';
+import { same, standsUnanswered } from './compare.ts';
 import { allHold } from './condition.ts';
 import type { ResourceType } from './define.ts';
 import { diffProperties, type PropertyDiff } from './diff.ts';
@@ -89,6 +89,7 @@ export function driftOfRecorded(
     const field = fields[path];
     if (field === undefined || path === type.discriminator || same(field, applied, observed.properties[path]))
       return [];
+    if (standsUnanswered(field, applied, observed.properties[path])) return [];
     return [{ path, class: 'remote-change', applied, observed: visible[path] ?? null }];
   });
   return { ...base, class: moved.length > 0 ? 'remote-change' : 'declared-change', properties: moved };

@@ -57,6 +57,25 @@ function diff({
   return found.map(({ path, kind, sent }) => [path, kind, sent] as const);
 }
 
+describe('what can only be given at creation', () => {
+  test.each([
+    ['stands where the answer leaves it out', 'eu', 'eu', {}, []],
+    ['stands where the answer says null', 'eu', 'eu', { region: null }, []],
+    [
+      'has drifted where another value is answered',
+      'eu',
+      'eu',
+      { region: 'us' },
+      [['region', 'drift', true]],
+    ],
+    ['is declared anew where another was applied', 'us', 'eu', {}, [['region', 'both', true]]],
+    ['is declared where nothing was applied', 'eu', undefined, {}, [['region', 'declared', true]]],
+  ])('%s', (_, declared, applied, live, expected) => {
+    const before = applied === undefined ? {} : { applied: { region: applied } };
+    expect(diff({ declared: { region: declared }, ...before, live })).toEqual(expected);
+  });
+});
+
 describe('three-way comparison of one readable property', () => {
   test.each([
     ['all equal: nothing', 'a', 'a', 'a', []],

@@ -120,6 +120,15 @@ describe('an update', () => {
     await expectNothingToDo({ a: moved });
   });
 
+  test('does not replace for a project that is not answered, however often', async () => {
+    const declared = { a: { ...gitHub, scope: 'ENVIRONMENT', project_name: 'shop' } };
+    await settled(declared);
+    await expectNothingToDo(declared);
+    rig.sent();
+    await settled(declared);
+    expect(rig.sent()).toEqual(['GET integrations']);
+  });
+
   test('brings drift of what can be read back', async () => {
     const declared = {
       a: { ...gitHub, permissions: { others: 'DENIED', users: [{ id: 1, access_level: 'MANAGE' }] } },
