@@ -116,7 +116,7 @@ describe('what a scope needs is known offline', () => {
     [{ scope: 'PROJECT' }, ['error project_name']],
     [{ scope: 'WORKSPACE', project_name: 'shop' }, ['error project_name']],
     [{ scope: 'ENVIRONMENT' }, ['warning scope']],
-    [{ scope: 'ENVIRONMENT', project_name: 'shop' }, ['warning project_name', 'warning scope']],
+    [{ scope: 'ENVIRONMENT', project_name: 'shop' }, ['error project_name', 'warning scope']],
     [{ scope: 'ENVIRONMENT', permissions: { others: 'DENIED' } }, ['warning scope', 'warning permissions']],
   ];
   test.each(cases)('%j', (properties, expected) => {

@@ -8,16 +8,10 @@ export const commonRules: readonly Rule[] = [
     message: 'scope PROJECT needs project_name, the handle of the project as in its address.',
   },
   {
-    when: [{ field: 'scope', is: ['WORKSPACE'] }],
+    when: [{ field: 'scope', is: ['WORKSPACE', 'ENVIRONMENT'] }],
     forbid: ['project_name'],
-    message: 'project_name only counts with scope PROJECT; remove it, or change the scope.',
-  },
-  {
-    when: [{ field: 'scope', is: ['ENVIRONMENT'] }],
-    forbid: ['project_name'],
-    severity: 'warning',
     message:
-      'project_name is only known to be kept for scope PROJECT; with ENVIRONMENT it may not be answered.',
+      'project_name only counts with scope PROJECT, and is never answered with another: remove it, or change the scope.',
   },
   {
     expect: { field: 'scope', is: ['WORKSPACE', 'PROJECT'] },
