@@ -12,6 +12,7 @@ const env = {
   GITHUB_PAT: 'github-host-token',
   AWS_ACCESS_KEY_ID: 'AKIASAMPLE',
   AWS_SECRET_ACCESS_KEY: 'sample-aws-secret',
+  UNSET_SECRET: '',
 };
 
 function load(directory: string): Promise<LoadResult> {
@@ -65,6 +66,12 @@ describe('mistakes are found before anything is sent, each at its place', () => 
   const mistakes: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['a misspelt field', ['type: GITLAB', 'pat: x', 'tagFilter: v'], /^9 error: .*tagFilter.*tagsFilter/u],
     ['a field of another type', ['type: GITLAB', 'pat: x', 'awsRegion: eu-west-1'], /^9 error: .*awsRegion/u],
+    ['an empty token', ['type: GITLAB', 'pat: ${env.UNSET_SECRET}'], /^8 error: "pat" .*empty/u],
+    [
+      'an empty account name',
+      ['type: AWS', 'username: ${env.UNSET_SECRET}', 'password: x', 'awsRegion: eu-west-1'],
+      /^8 error: "username" .*empty/u,
+    ],
     ['no token', ['type: GITLAB'], /error: .*pat/u],
     ['half an account', ['type: GERRIT', 'origin: https://g.example', 'username: u'], /error: .*password/u],
     ['neither token nor account', ['type: GITHUB'], /error: .*`pat`, or `username` and `password`/u],

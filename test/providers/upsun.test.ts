@@ -1,6 +1,7 @@
 import { provider } from '../../providers/upsun/provider.ts';
 import { integration } from '../../providers/upsun/integration.ts';
 import { HoldfastError, type ErrorCode } from '../../src/core/errors.ts';
+import { fieldsOf, leafFields } from '../../src/core/fields.ts';
 import type { Json } from '../../src/core/json.ts';
 import type { Answer, Request, Send } from '../../src/core/wire.ts';
 
@@ -21,6 +22,13 @@ function scripted(...answers: readonly (Json | HoldfastError)[]): { send: Send; 
   };
   return { send, requests };
 }
+
+/** Every declarable value of every kind; values of maps are not credentials by themselves. */
+const leaves = Object.keys(integration.variants).flatMap((variant) =>
+  leafFields(fieldsOf(integration, variant))
+    .filter(({ path, field }) => field.readOnly !== true && !path.includes('*'))
+    .map(({ path, field }) => ({ variant, path: path.join('.'), field })),
+);
 
 const refused = (code: ErrorCode, fields: Readonly<Record<string, string>> = {}) =>
   new HoldfastError(code, `refused as ${code}`, { fields });
@@ -48,6 +56,13 @@ describe('the table', () => {
       'webhook',
     ]);
   });
+  const secrets = leaves.filter(({ field }) => field.secret === true && field.type === 'string');
+  test.each(secrets.map(({ variant, path, field }) => [variant, path, field] as const))(
+    'of %s refuses an empty %s, as an unset variable gives it',
+    (_variant, _path, field) => {
+      expect(field.minLength).toBe(1);
+    },
+  );
   test('lets one code source live in a project, whatever its kind', () => {
     const sources = Object.entries(integration.variants).filter(
       ([, variant]) => variant.exclusive === 'codeSource',

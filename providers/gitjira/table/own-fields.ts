@@ -2,9 +2,12 @@ import type { Field } from '../../../src/core/define.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
+// Credentials may not be empty: an unset variable would take the place of a live one, since absent keeps it (gij-api.md 4).
+
 /** Name of an account at the git host; not known to be answered. */
 export const username: Field = {
   type: 'string',
+  minLength: 1,
   writeOnly: true,
   description: 'Account at the git host, without a domain prefix. Only declared changes are seen.',
 };
@@ -12,6 +15,7 @@ export const username: Field = {
 /** Never answered. */
 export const password: Field = {
   type: 'string',
+  minLength: 1,
   writeOnly: true,
   secret: true,
   description: 'Password of that account; the alternative to a personal access token.',
@@ -20,6 +24,7 @@ export const password: Field = {
 /** Never answered. */
 export const pat: Field = {
   type: 'string',
+  minLength: 1,
   writeOnly: true,
   secret: true,
   description: 'Personal access token of the git host.',

@@ -1,8 +1,11 @@
 import type { Field } from '../../../src/core/define.ts';
 
-/** A credential the API takes and never gives back. */
+/**
+ * A credential the API takes and never gives back. Empty text is refused: it would be an unset variable taking the place
+ * of a live credential.
+ */
 export function credential(description: string, more: Partial<Field> = {}): Field {
-  return { type: 'string', description, writeOnly: true, secret: true, ...more };
+  return { type: 'string', minLength: 1, description, writeOnly: true, secret: true, ...more };
 }
 
 /** A list in which order and repetition mean nothing. */

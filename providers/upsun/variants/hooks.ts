@@ -8,6 +8,7 @@ const webhook: Variant = {
     ...activityFields,
     shared_key: {
       type: 'string',
+      minLength: 1,
       nullable: true,
       secret: true,
       onRemove: 'null',

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"AWS"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"username":{"type":"string"},"password":{"type":"string"},"awsRegion":{"type":"string","enum":["us-east-1","us-east-2","us-west-1","us-west-2","af-south-1","ap-east-1","ap-south-1","ap-south-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-southeast-1","ap-southeast-2","ap-southeast-3","ca-central-1","eu-central-1","eu-central-2","eu-west-1","eu-west-2","eu-west-3","eu-south-1","eu-south-2","eu-north-1","me-central-1","me-south-1","sa-east-1"]},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","username","password","awsRegion"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"AWS"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"awsRegion":{"type":"string","enum":["us-east-1","us-east-2","us-west-1","us-west-2","af-south-1","ap-east-1","ap-south-1","ap-south-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-southeast-1","ap-southeast-2","ap-southeast-3","ca-central-1","eu-central-1","eu-central-2","eu-west-1","eu-west-2","eu-west-3","eu-south-1","eu-south-2","eu-north-1","me-central-1","me-south-1","sa-east-1"]},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","username","password","awsRegion"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -346,8 +346,10 @@ errors++;
 }
 }
 if(data.username !== undefined){
-if(typeof data.username !== "string"){
-const err28 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+let data20 = data.username;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err28 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -357,9 +359,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-const err29 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+else {
+const err29 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -369,10 +370,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.awsRegion !== undefined){
-let data22 = data.awsRegion;
-if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/awsRegion",schemaPath:"#/properties/awsRegion/type",keyword:"type",params:{type: "string"}};
+if(data.password !== undefined){
+let data21 = data.password;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err30 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -381,8 +383,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((data22 === "us-east-1") || (data22 === "us-east-2")) || (data22 === "us-west-1")) || (data22 === "us-west-2")) || (data22 === "af-south-1")) || (data22 === "ap-east-1")) || (data22 === "ap-south-1")) || (data22 === "ap-south-2")) || (data22 === "ap-northeast-1")) || (data22 === "ap-northeast-2")) || (data22 === "ap-northeast-3")) || (data22 === "ap-southeast-1")) || (data22 === "ap-southeast-2")) || (data22 === "ap-southeast-3")) || (data22 === "ca-central-1")) || (data22 === "eu-central-1")) || (data22 === "eu-central-2")) || (data22 === "eu-west-1")) || (data22 === "eu-west-2")) || (data22 === "eu-west-3")) || (data22 === "eu-south-1")) || (data22 === "eu-south-2")) || (data22 === "eu-north-1")) || (data22 === "me-central-1")) || (data22 === "me-south-1")) || (data22 === "sa-east-1"))){
-const err31 = {instancePath:instancePath+"/awsRegion",schemaPath:"#/properties/awsRegion/enum",keyword:"enum",params:{allowedValues: schema11.properties.awsRegion.enum}};
+}
+else {
+const err31 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -392,11 +395,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.apiFilter !== undefined){
-let data23 = data.apiFilter;
-if(typeof data23 === "string"){
-if(data23.length > 2000){
-const err32 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data.awsRegion !== undefined){
+let data22 = data.awsRegion;
+if(typeof data22 !== "string"){
+const err32 = {instancePath:instancePath+"/awsRegion",schemaPath:"#/properties/awsRegion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -405,9 +407,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((((((((((((((((((data22 === "us-east-1") || (data22 === "us-east-2")) || (data22 === "us-west-1")) || (data22 === "us-west-2")) || (data22 === "af-south-1")) || (data22 === "ap-east-1")) || (data22 === "ap-south-1")) || (data22 === "ap-south-2")) || (data22 === "ap-northeast-1")) || (data22 === "ap-northeast-2")) || (data22 === "ap-northeast-3")) || (data22 === "ap-southeast-1")) || (data22 === "ap-southeast-2")) || (data22 === "ap-southeast-3")) || (data22 === "ca-central-1")) || (data22 === "eu-central-1")) || (data22 === "eu-central-2")) || (data22 === "eu-west-1")) || (data22 === "eu-west-2")) || (data22 === "eu-west-3")) || (data22 === "eu-south-1")) || (data22 === "eu-south-2")) || (data22 === "eu-north-1")) || (data22 === "me-central-1")) || (data22 === "me-south-1")) || (data22 === "sa-east-1"))){
+const err33 = {instancePath:instancePath+"/awsRegion",schemaPath:"#/properties/awsRegion/enum",keyword:"enum",params:{allowedValues: schema11.properties.awsRegion.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -417,14 +418,39 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.apiFilter !== undefined){
+let data23 = data.apiFilter;
+if(typeof data23 === "string"){
+if(data23.length > 2000){
+const err34 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

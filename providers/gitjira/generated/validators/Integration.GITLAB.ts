@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"GITLAB"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string"},"pat":{"type":"string"},"apiPath":{"type":"string","maxLength":2000,"pattern":"^(/.*)?$"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","pat"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"GITLAB"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string"},"pat":{"type":"string","minLength":1},"apiPath":{"type":"string","maxLength":2000,"pattern":"^(/.*)?$"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","pat"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(/.*)?$", "u");
 
@@ -339,8 +339,10 @@ errors++;
 }
 }
 if(data.pat !== undefined){
-if(typeof data.pat !== "string"){
-const err27 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
+let data21 = data.pat;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err27 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -350,11 +352,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.apiPath !== undefined){
-let data22 = data.apiPath;
-if(typeof data22 === "string"){
-if(data22.length > 2000){
-const err28 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/maxLength",keyword:"maxLength",params:{limit: 2000}};
+else {
+const err28 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -363,8 +362,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern0.test(data22)){
-const err29 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
+}
+if(data.apiPath !== undefined){
+let data22 = data.apiPath;
+if(typeof data22 === "string"){
+if(data22.length > 2000){
+const err29 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -373,9 +376,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data22)){
+const err30 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -385,11 +387,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.apiFilter !== undefined){
-let data23 = data.apiFilter;
-if(typeof data23 === "string"){
-if(data23.length > 2000){
-const err31 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+else {
+const err31 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -399,8 +398,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(data.apiFilter !== undefined){
+let data23 = data.apiFilter;
+if(typeof data23 === "string"){
+if(data23.length > 2000){
+const err32 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -410,14 +412,25 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

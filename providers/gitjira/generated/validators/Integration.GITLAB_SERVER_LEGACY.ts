@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"GITLAB_SERVER_LEGACY"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string","minLength":1},"username":{"type":"string"},"password":{"type":"string"},"apiPath":{"type":"string","maxLength":2000,"pattern":"^(/.*)?$"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","origin","username","password"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"GITLAB_SERVER_LEGACY"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"apiPath":{"type":"string","maxLength":2000,"pattern":"^(/.*)?$"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","origin","username","password"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(/.*)?$", "u");
 
@@ -372,8 +372,10 @@ errors++;
 }
 }
 if(data.username !== undefined){
-if(typeof data.username !== "string"){
-const err30 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+let data21 = data.username;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err30 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -383,9 +385,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-const err31 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+else {
+const err31 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -395,11 +396,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.apiPath !== undefined){
-let data23 = data.apiPath;
-if(typeof data23 === "string"){
-if(data23.length > 2000){
-const err32 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data.password !== undefined){
+let data22 = data.password;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err32 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -408,8 +409,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern0.test(data23)){
-const err33 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -419,8 +421,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/type",keyword:"type",params:{type: "string"}};
+if(data.apiPath !== undefined){
+let data23 = data.apiPath;
+if(typeof data23 === "string"){
+if(data23.length > 2000){
+const err34 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -429,12 +434,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.apiFilter !== undefined){
-let data24 = data.apiFilter;
-if(typeof data24 === "string"){
-if(data24.length > 2000){
-const err35 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(!pattern0.test(data23)){
+const err35 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -445,7 +446,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/apiPath",schemaPath:"#/properties/apiPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -455,14 +456,39 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.apiFilter !== undefined){
+let data24 = data.apiFilter;
+if(typeof data24 === "string"){
+if(data24.length > 2000){
+const err37 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

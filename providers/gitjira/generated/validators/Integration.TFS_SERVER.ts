@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"TFS_SERVER"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string","minLength":1},"username":{"type":"string"},"password":{"type":"string"},"pat":{"type":"string"},"tfsCollection":{"type":"string"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","origin"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"TFS_SERVER"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"pat":{"type":"string","minLength":1},"tfsCollection":{"type":"string"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","origin"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -351,8 +351,10 @@ errors++;
 }
 }
 if(data.username !== undefined){
-if(typeof data.username !== "string"){
-const err28 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+let data21 = data.username;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err28 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -362,9 +364,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-const err29 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+else {
+const err29 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -374,9 +375,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.pat !== undefined){
-if(typeof data.pat !== "string"){
-const err30 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
+if(data.password !== undefined){
+let data22 = data.password;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err30 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -386,9 +389,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.tfsCollection !== undefined){
-if(typeof data.tfsCollection !== "string"){
-const err31 = {instancePath:instancePath+"/tfsCollection",schemaPath:"#/properties/tfsCollection/type",keyword:"type",params:{type: "string"}};
+else {
+const err31 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -398,11 +400,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.apiFilter !== undefined){
-let data25 = data.apiFilter;
-if(typeof data25 === "string"){
-if(data25.length > 2000){
-const err32 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data.pat !== undefined){
+let data23 = data.pat;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err32 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -413,7 +415,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -423,14 +425,51 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.tfsCollection !== undefined){
+if(typeof data.tfsCollection !== "string"){
+const err34 = {instancePath:instancePath+"/tfsCollection",schemaPath:"#/properties/tfsCollection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.apiFilter !== undefined){
+let data25 = data.apiFilter;
+if(typeof data25 === "string"){
+if(data25.length > 2000){
+const err35 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

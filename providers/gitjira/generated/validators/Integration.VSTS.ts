@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"VSTS"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string"},"pat":{"type":"string"},"tfsCollection":{"type":"string"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","pat"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"VSTS"},"displayName":{"type":"string","minLength":1},"disabled":{"type":"boolean"},"global":{"type":"boolean"},"projectMappingIds":{"type":"array","items":{"type":"integer","minimum":1}},"gitViewerEnabled":{"type":"boolean"},"sourcesDiffViewEnabled":{"type":"boolean"},"smartCommitsEnabled":{"type":"boolean"},"requireUserPat":{"type":"boolean"},"tagsFilter":{"type":"string"},"prHideFilter":{"type":"string"},"sendCommitEmails":{"type":"boolean"},"maxMinsToCommitEmail":{"type":"integer","minimum":0},"disableSslVerification":{"type":"boolean"},"revisionIndexing":{"type":"boolean"},"trustFolderStat":{"type":"boolean"},"refSpecNotes":{"type":"boolean"},"refSpecChanges":{"type":"boolean"},"refSpecCustom":{"type":"string"},"origin":{"type":"string"},"pat":{"type":"string","minLength":1},"tfsCollection":{"type":"string"},"apiFilter":{"type":"string","maxLength":2000}},"required":["type","pat"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -338,8 +338,10 @@ errors++;
 }
 }
 if(data.pat !== undefined){
-if(typeof data.pat !== "string"){
-const err27 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
+let data21 = data.pat;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err27 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -349,9 +351,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.tfsCollection !== undefined){
-if(typeof data.tfsCollection !== "string"){
-const err28 = {instancePath:instancePath+"/tfsCollection",schemaPath:"#/properties/tfsCollection/type",keyword:"type",params:{type: "string"}};
+else {
+const err28 = {instancePath:instancePath+"/pat",schemaPath:"#/properties/pat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -361,11 +362,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.apiFilter !== undefined){
-let data23 = data.apiFilter;
-if(typeof data23 === "string"){
-if(data23.length > 2000){
-const err29 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data.tfsCollection !== undefined){
+if(typeof data.tfsCollection !== "string"){
+const err29 = {instancePath:instancePath+"/tfsCollection",schemaPath:"#/properties/tfsCollection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -375,8 +374,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
+if(data.apiFilter !== undefined){
+let data23 = data.apiFilter;
+if(typeof data23 === "string"){
+if(data23.length > 2000){
+const err30 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -386,14 +388,25 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/apiFilter",schemaPath:"#/properties/apiFilter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }

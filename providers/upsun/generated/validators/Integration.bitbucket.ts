@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"bitbucket"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"app_credentials":{"type":["object","null"],"properties":{"key":{"type":"string"},"secret":{"type":"string"}},"required":["key","secret"],"additionalProperties":false},"addon_credentials":{"type":["object","null"],"properties":{"addon_key":{"type":"string"},"client_key":{"type":"string"},"shared_secret":{"type":"string"}},"required":["addon_key","client_key","shared_secret"],"additionalProperties":false},"repository":{"type":"string","pattern":"^[^/\\s]+/[^/\\s]+$"},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"},"pull_requests_max_pages":{"type":["integer","null"],"minimum":0},"resync_pull_requests":{"type":"boolean"}},"required":["type","repository"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"bitbucket"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"app_credentials":{"type":["object","null"],"properties":{"key":{"type":"string"},"secret":{"type":"string","minLength":1}},"required":["key","secret"],"additionalProperties":false},"addon_credentials":{"type":["object","null"],"properties":{"addon_key":{"type":"string"},"client_key":{"type":"string"},"shared_secret":{"type":"string","minLength":1}},"required":["addon_key","client_key","shared_secret"],"additionalProperties":false},"repository":{"type":"string","pattern":"^[^/\\s]+/[^/\\s]+$"},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"},"pull_requests_max_pages":{"type":["integer","null"],"minimum":0},"resync_pull_requests":{"type":"boolean"}},"required":["type","repository"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern1 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
@@ -196,8 +196,10 @@ errors++;
 }
 }
 if(data5.secret !== undefined){
-if(typeof data5.secret !== "string"){
-const err16 = {instancePath:instancePath+"/app_credentials/secret",schemaPath:"#/properties/app_credentials/properties/secret/type",keyword:"type",params:{type: "string"}};
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err16 = {instancePath:instancePath+"/app_credentials/secret",schemaPath:"#/properties/app_credentials/properties/secret/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -207,12 +209,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-if(data.addon_credentials !== undefined){
-let data8 = data.addon_credentials;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/type",keyword:"type",params:{type: schema11.properties.addon_credentials.type}};
+else {
+const err17 = {instancePath:instancePath+"/app_credentials/secret",schemaPath:"#/properties/app_credentials/properties/secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -221,9 +219,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.addon_key === undefined){
-const err18 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "addon_key"}};
+}
+}
+}
+if(data.addon_credentials !== undefined){
+let data8 = data.addon_credentials;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/type",keyword:"type",params:{type: schema11.properties.addon_credentials.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -232,8 +234,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.client_key === undefined){
-const err19 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "client_key"}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.addon_key === undefined){
+const err19 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "addon_key"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -242,8 +245,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data8.shared_secret === undefined){
-const err20 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "shared_secret"}};
+if(data8.client_key === undefined){
+const err20 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "client_key"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -252,9 +255,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "addon_key") || (key2 === "client_key")) || (key2 === "shared_secret"))){
-const err21 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data8.shared_secret === undefined){
+const err21 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/required",keyword:"required",params:{missingProperty: "shared_secret"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -263,10 +265,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data8.addon_key !== undefined){
-if(typeof data8.addon_key !== "string"){
-const err22 = {instancePath:instancePath+"/addon_credentials/addon_key",schemaPath:"#/properties/addon_credentials/properties/addon_key/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data8){
+if(!(((key2 === "addon_key") || (key2 === "client_key")) || (key2 === "shared_secret"))){
+const err22 = {instancePath:instancePath+"/addon_credentials",schemaPath:"#/properties/addon_credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -276,9 +277,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.client_key !== undefined){
-if(typeof data8.client_key !== "string"){
-const err23 = {instancePath:instancePath+"/addon_credentials/client_key",schemaPath:"#/properties/addon_credentials/properties/client_key/type",keyword:"type",params:{type: "string"}};
+if(data8.addon_key !== undefined){
+if(typeof data8.addon_key !== "string"){
+const err23 = {instancePath:instancePath+"/addon_credentials/addon_key",schemaPath:"#/properties/addon_credentials/properties/addon_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -288,9 +289,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.shared_secret !== undefined){
-if(typeof data8.shared_secret !== "string"){
-const err24 = {instancePath:instancePath+"/addon_credentials/shared_secret",schemaPath:"#/properties/addon_credentials/properties/shared_secret/type",keyword:"type",params:{type: "string"}};
+if(data8.client_key !== undefined){
+if(typeof data8.client_key !== "string"){
+const err24 = {instancePath:instancePath+"/addon_credentials/client_key",schemaPath:"#/properties/addon_credentials/properties/client_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -300,13 +301,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-}
-if(data.repository !== undefined){
-let data12 = data.repository;
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
-const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+$"}};
+if(data8.shared_secret !== undefined){
+let data11 = data8.shared_secret;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err25 = {instancePath:instancePath+"/addon_credentials/shared_secret",schemaPath:"#/properties/addon_credentials/properties/shared_secret/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -317,7 +316,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/addon_credentials/shared_secret",schemaPath:"#/properties/addon_credentials/properties/shared_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -327,9 +326,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.build_pull_requests !== undefined){
-if(typeof data.build_pull_requests !== "boolean"){
-const err27 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data.repository !== undefined){
+let data12 = data.repository;
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err27 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,9 +342,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.pull_requests_clone_parent_data !== undefined){
-if(typeof data.pull_requests_clone_parent_data !== "boolean"){
-const err28 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err28 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -351,10 +353,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.pull_requests_max_pages !== undefined){
-let data15 = data.pull_requests_max_pages;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err29 = {instancePath:instancePath+"/pull_requests_max_pages",schemaPath:"#/properties/pull_requests_max_pages/type",keyword:"type",params:{type: schema11.properties.pull_requests_max_pages.type}};
+if(data.build_pull_requests !== undefined){
+if(typeof data.build_pull_requests !== "boolean"){
+const err29 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -363,9 +364,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err30 = {instancePath:instancePath+"/pull_requests_max_pages",schemaPath:"#/properties/pull_requests_max_pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.pull_requests_clone_parent_data !== undefined){
+if(typeof data.pull_requests_clone_parent_data !== "boolean"){
+const err30 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -375,10 +377,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data.resync_pull_requests !== undefined){
-if(typeof data.resync_pull_requests !== "boolean"){
-const err31 = {instancePath:instancePath+"/resync_pull_requests",schemaPath:"#/properties/resync_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+if(data.pull_requests_max_pages !== undefined){
+let data15 = data.pull_requests_max_pages;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err31 = {instancePath:instancePath+"/pull_requests_max_pages",schemaPath:"#/properties/pull_requests_max_pages/type",keyword:"type",params:{type: schema11.properties.pull_requests_max_pages.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -387,15 +389,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/pull_requests_max_pages",schemaPath:"#/properties/pull_requests_max_pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.resync_pull_requests !== undefined){
+if(typeof data.resync_pull_requests !== "boolean"){
+const err33 = {instancePath:instancePath+"/resync_pull_requests",schemaPath:"#/properties/resync_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"bitbucket_server"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"url":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"token":{"type":"string"},"project":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"}},"required":["type","url","username","token","project","repository"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"bitbucket_server"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"url":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"project":{"type":"string","minLength":1},"repository":{"type":"string","minLength":1},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"}},"required":["type","url","username","token","project","repository"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
@@ -228,8 +228,10 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(typeof data.token !== "string"){
-const err19 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+let data7 = data.token;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -239,11 +241,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.project !== undefined){
-let data8 = data.project;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err20 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -253,8 +252,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data.project !== undefined){
+let data8 = data.project;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -264,11 +266,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data9 = data.repository;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err22 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -278,8 +277,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data.repository !== undefined){
+let data9 = data.repository;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -289,9 +291,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.build_pull_requests !== undefined){
-if(typeof data.build_pull_requests !== "boolean"){
-const err24 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err24 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -301,9 +302,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.pull_requests_clone_parent_data !== undefined){
-if(typeof data.pull_requests_clone_parent_data !== "boolean"){
-const err25 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
+if(data.build_pull_requests !== undefined){
+if(typeof data.build_pull_requests !== "boolean"){
+const err25 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -313,14 +314,26 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.pull_requests_clone_parent_data !== undefined){
+if(typeof data.pull_requests_clone_parent_data !== "boolean"){
+const err26 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

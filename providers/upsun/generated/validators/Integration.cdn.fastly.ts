@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"cdn.fastly"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"events":{"type":"array","items":{"type":"string","minLength":1}},"environments":{"type":"array","items":{"type":"string","minLength":1}},"excluded_environments":{"type":"array","items":{"type":"string","minLength":1}},"states":{"type":"array","items":{"type":"string","minLength":1}},"result":{"type":"string","enum":["*","failure","success"]},"token":{"type":"string"},"service_id":{"type":"string","minLength":1},"tls_certificates":{"type":"boolean"}},"required":["type","token","service_id"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"cdn.fastly"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"events":{"type":"array","items":{"type":"string","minLength":1}},"environments":{"type":"array","items":{"type":"string","minLength":1}},"excluded_environments":{"type":"array","items":{"type":"string","minLength":1}},"states":{"type":"array","items":{"type":"string","minLength":1}},"result":{"type":"string","enum":["*","failure","success"]},"token":{"type":"string","minLength":1},"service_id":{"type":"string","minLength":1},"tls_certificates":{"type":"boolean"}},"required":["type","token","service_id"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
@@ -288,8 +288,10 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(typeof data.token !== "string"){
-const err22 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+let data11 = data.token;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err22 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,11 +301,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.service_id !== undefined){
-let data12 = data.service_id;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err23 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,8 +312,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"}};
+if(data.service_id !== undefined){
+let data12 = data.service_id;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err24 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,9 +326,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.tls_certificates !== undefined){
-if(typeof data.tls_certificates !== "boolean"){
-const err25 = {instancePath:instancePath+"/tls_certificates",schemaPath:"#/properties/tls_certificates/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err25 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,14 +337,26 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.tls_certificates !== undefined){
+if(typeof data.tls_certificates !== "boolean"){
+const err26 = {instancePath:instancePath+"/tls_certificates",schemaPath:"#/properties/tls_certificates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"github"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"token":{"type":"string"},"base_url":{"type":["string","null"]},"repository":{"type":"string","pattern":"^[^/\\s]+/[^/\\s]+$"},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"},"build_draft_pull_requests":{"type":"boolean"},"build_pull_requests_post_merge":{"type":"boolean"}},"required":["type","token","repository"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"github"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"token":{"type":"string","minLength":1},"base_url":{"type":["string","null"]},"repository":{"type":"string","pattern":"^[^/\\s]+/[^/\\s]+$"},"build_pull_requests":{"type":"boolean"},"pull_requests_clone_parent_data":{"type":"boolean"},"build_draft_pull_requests":{"type":"boolean"},"build_pull_requests_post_merge":{"type":"boolean"}},"required":["type","token","repository"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern1 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
@@ -149,8 +149,10 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(typeof data.token !== "string"){
-const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+let data5 = data.token;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -160,10 +162,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.base_url !== undefined){
-let data6 = data.base_url;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: schema11.properties.base_url.type}};
+else {
+const err13 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -173,11 +173,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data7 = data.repository;
-if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-const err14 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+$"}};
+if(data.base_url !== undefined){
+let data6 = data.base_url;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: schema11.properties.base_url.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -187,8 +186,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data.repository !== undefined){
+let data7 = data.repository;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+/[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -198,9 +200,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.build_pull_requests !== undefined){
-if(typeof data.build_pull_requests !== "boolean"){
-const err16 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -210,9 +211,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.pull_requests_clone_parent_data !== undefined){
-if(typeof data.pull_requests_clone_parent_data !== "boolean"){
-const err17 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
+if(data.build_pull_requests !== undefined){
+if(typeof data.build_pull_requests !== "boolean"){
+const err17 = {instancePath:instancePath+"/build_pull_requests",schemaPath:"#/properties/build_pull_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -222,9 +223,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.build_draft_pull_requests !== undefined){
-if(typeof data.build_draft_pull_requests !== "boolean"){
-const err18 = {instancePath:instancePath+"/build_draft_pull_requests",schemaPath:"#/properties/build_draft_pull_requests/type",keyword:"type",params:{type: "boolean"}};
+if(data.pull_requests_clone_parent_data !== undefined){
+if(typeof data.pull_requests_clone_parent_data !== "boolean"){
+const err18 = {instancePath:instancePath+"/pull_requests_clone_parent_data",schemaPath:"#/properties/pull_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,9 +235,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.build_pull_requests_post_merge !== undefined){
-if(typeof data.build_pull_requests_post_merge !== "boolean"){
-const err19 = {instancePath:instancePath+"/build_pull_requests_post_merge",schemaPath:"#/properties/build_pull_requests_post_merge/type",keyword:"type",params:{type: "boolean"}};
+if(data.build_draft_pull_requests !== undefined){
+if(typeof data.build_draft_pull_requests !== "boolean"){
+const err19 = {instancePath:instancePath+"/build_draft_pull_requests",schemaPath:"#/properties/build_draft_pull_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,14 +247,26 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.build_pull_requests_post_merge !== undefined){
+if(typeof data.build_pull_requests_post_merge !== "boolean"){
+const err20 = {instancePath:instancePath+"/build_pull_requests_post_merge",schemaPath:"#/properties/build_pull_requests_post_merge/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }

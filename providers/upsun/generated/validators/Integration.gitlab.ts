@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"gitlab"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"token":{"type":"string"},"rotate_token":{"type":"boolean"},"rotate_token_validity_in_weeks":{"type":"integer","minimum":1},"base_url":{"type":"string"},"project":{"type":"string","pattern":"^[^/\\s]+(?:/[^/\\s]+)+$"},"build_merge_requests":{"type":"boolean"},"build_wip_merge_requests":{"type":"boolean"},"merge_requests_clone_parent_data":{"type":"boolean"}},"required":["type","token","project"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"gitlab"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"fetch_branches":{"type":"boolean"},"prune_branches":{"type":"boolean"},"environment_init_resources":{"type":"string","enum":["default","manual","minimum","parent"]},"token":{"type":"string","minLength":1},"rotate_token":{"type":"boolean"},"rotate_token_validity_in_weeks":{"type":"integer","minimum":1},"base_url":{"type":"string"},"project":{"type":"string","pattern":"^[^/\\s]+(?:/[^/\\s]+)+$"},"build_merge_requests":{"type":"boolean"},"build_wip_merge_requests":{"type":"boolean"},"merge_requests_clone_parent_data":{"type":"boolean"}},"required":["type","token","project"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern1 = new RegExp("^[^/\\s]+(?:/[^/\\s]+)+$", "u");
@@ -149,8 +149,10 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(typeof data.token !== "string"){
-const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+let data5 = data.token;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -160,9 +162,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.rotate_token !== undefined){
-if(typeof data.rotate_token !== "boolean"){
-const err13 = {instancePath:instancePath+"/rotate_token",schemaPath:"#/properties/rotate_token/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err13 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,10 +173,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rotate_token_validity_in_weeks !== undefined){
-let data7 = data.rotate_token_validity_in_weeks;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/rotate_token_validity_in_weeks",schemaPath:"#/properties/rotate_token_validity_in_weeks/type",keyword:"type",params:{type: "integer"}};
+if(data.rotate_token !== undefined){
+if(typeof data.rotate_token !== "boolean"){
+const err14 = {instancePath:instancePath+"/rotate_token",schemaPath:"#/properties/rotate_token/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -184,9 +184,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/rotate_token_validity_in_weeks",schemaPath:"#/properties/rotate_token_validity_in_weeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.rotate_token_validity_in_weeks !== undefined){
+let data7 = data.rotate_token_validity_in_weeks;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/rotate_token_validity_in_weeks",schemaPath:"#/properties/rotate_token_validity_in_weeks/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -195,11 +197,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.base_url !== undefined){
-if(typeof data.base_url !== "string"){
-const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/rotate_token_validity_in_weeks",schemaPath:"#/properties/rotate_token_validity_in_weeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -209,11 +209,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.project !== undefined){
-let data9 = data.project;
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err17 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+(?:/[^/\\s]+)+$"}};
+}
+if(data.base_url !== undefined){
+if(typeof data.base_url !== "string"){
+const err17 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -223,8 +222,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data.project !== undefined){
+let data9 = data.project;
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err18 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+(?:/[^/\\s]+)+$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,9 +236,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.build_merge_requests !== undefined){
-if(typeof data.build_merge_requests !== "boolean"){
-const err19 = {instancePath:instancePath+"/build_merge_requests",schemaPath:"#/properties/build_merge_requests/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,9 +247,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.build_wip_merge_requests !== undefined){
-if(typeof data.build_wip_merge_requests !== "boolean"){
-const err20 = {instancePath:instancePath+"/build_wip_merge_requests",schemaPath:"#/properties/build_wip_merge_requests/type",keyword:"type",params:{type: "boolean"}};
+if(data.build_merge_requests !== undefined){
+if(typeof data.build_merge_requests !== "boolean"){
+const err20 = {instancePath:instancePath+"/build_merge_requests",schemaPath:"#/properties/build_merge_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -258,9 +259,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.merge_requests_clone_parent_data !== undefined){
-if(typeof data.merge_requests_clone_parent_data !== "boolean"){
-const err21 = {instancePath:instancePath+"/merge_requests_clone_parent_data",schemaPath:"#/properties/merge_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
+if(data.build_wip_merge_requests !== undefined){
+if(typeof data.build_wip_merge_requests !== "boolean"){
+const err21 = {instancePath:instancePath+"/build_wip_merge_requests",schemaPath:"#/properties/build_wip_merge_requests/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -270,14 +271,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.merge_requests_clone_parent_data !== undefined){
+if(typeof data.merge_requests_clone_parent_data !== "boolean"){
+const err22 = {instancePath:instancePath+"/merge_requests_clone_parent_data",schemaPath:"#/properties/merge_requests_clone_parent_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

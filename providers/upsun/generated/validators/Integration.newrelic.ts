@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"newrelic"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"url":{"type":"string","minLength":1},"license_key":{"type":"string"}},"required":["type","url","license_key"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"newrelic"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"url":{"type":"string","minLength":1},"license_key":{"type":"string","minLength":1}},"required":["type","url","license_key"],"additionalProperties":false};
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -217,8 +217,10 @@ errors++;
 }
 }
 if(data.license_key !== undefined){
-if(typeof data.license_key !== "string"){
-const err17 = {instancePath:instancePath+"/license_key",schemaPath:"#/properties/license_key/type",keyword:"type",params:{type: "string"}};
+let data9 = data.license_key;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/license_key",schemaPath:"#/properties/license_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,14 +230,25 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/license_key",schemaPath:"#/properties/license_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"splunk"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"token":{"type":"string"},"sourcetype":{"type":"string"}},"required":["type","url","index","token"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"splunk"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"url":{"type":"string","minLength":1},"index":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"sourcetype":{"type":"string"}},"required":["type","url","index","token"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
@@ -253,8 +253,10 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(typeof data.token !== "string"){
-const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+let data10 = data.token;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -264,9 +266,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.sourcetype !== undefined){
-if(typeof data.sourcetype !== "string"){
-const err21 = {instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/type",keyword:"type",params:{type: "string"}};
+else {
+const err21 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -276,14 +277,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.sourcetype !== undefined){
+if(typeof data.sourcetype !== "string"){
+const err22 = {instancePath:instancePath+"/sourcetype",schemaPath:"#/properties/sourcetype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"syslog"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","tls","udp"]},"facility":{"type":"integer","minimum":0,"maximum":23},"message_format":{"type":"string","enum":["rfc3164","rfc5424"]},"auth_token":{"type":"string"},"auth_mode":{"type":"string","enum":["prefix","structured_data"]}},"required":["type","host","port"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"syslog"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"extra":{"type":"object","additionalProperties":{"type":"string"}},"tls_verify":{"type":"boolean"},"excluded_services":{"type":"array","items":{"type":"string","minLength":1}},"redaction":{"type":"boolean"},"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","tls","udp"]},"facility":{"type":"integer","minimum":0,"maximum":23},"message_format":{"type":"string","enum":["rfc3164","rfc5424"]},"auth_token":{"type":"string","minLength":1},"auth_mode":{"type":"string","enum":["prefix","structured_data"]}},"required":["type","host","port"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
@@ -334,8 +334,10 @@ errors++;
 }
 }
 if(data.auth_token !== undefined){
-if(typeof data.auth_token !== "string"){
-const err27 = {instancePath:instancePath+"/auth_token",schemaPath:"#/properties/auth_token/type",keyword:"type",params:{type: "string"}};
+let data13 = data.auth_token;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err27 = {instancePath:instancePath+"/auth_token",schemaPath:"#/properties/auth_token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -345,10 +347,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.auth_mode !== undefined){
-let data14 = data.auth_mode;
-if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/type",keyword:"type",params:{type: "string"}};
+else {
+const err28 = {instancePath:instancePath+"/auth_token",schemaPath:"#/properties/auth_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -357,8 +357,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((data14 === "prefix") || (data14 === "structured_data"))){
-const err29 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth_mode.enum}};
+}
+if(data.auth_mode !== undefined){
+let data14 = data.auth_mode;
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -367,15 +370,25 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((data14 === "prefix") || (data14 === "structured_data"))){
+const err30 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth_mode.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

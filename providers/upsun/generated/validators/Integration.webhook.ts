@@ -3,7 +3,7 @@
 /* eslint-disable */
 import type { Validator } from '../../../../src/core/registry.ts';
 
-const schema11 = {"type":"object","properties":{"type":{"const":"webhook"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"events":{"type":"array","items":{"type":"string","minLength":1}},"environments":{"type":"array","items":{"type":"string","minLength":1}},"excluded_environments":{"type":"array","items":{"type":"string","minLength":1}},"states":{"type":"array","items":{"type":"string","minLength":1}},"result":{"type":"string","enum":["*","failure","success"]},"shared_key":{"type":["string","null"]},"url":{"type":"string","minLength":1}},"required":["type","url"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"webhook"},"projectId":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+$"},"events":{"type":"array","items":{"type":"string","minLength":1}},"environments":{"type":"array","items":{"type":"string","minLength":1}},"excluded_environments":{"type":"array","items":{"type":"string","minLength":1}},"states":{"type":"array","items":{"type":"string","minLength":1}},"result":{"type":"string","enum":["*","failure","success"]},"shared_key":{"type":["string","null"],"minLength":1},"url":{"type":"string","minLength":1}},"required":["type","url"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
@@ -289,12 +289,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.url !== undefined){
-let data12 = data.url;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err22 = {instancePath:instancePath+"/shared_key",schemaPath:"#/properties/shared_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -304,8 +301,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+}
+if(data.url !== undefined){
+let data12 = data.url;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -315,14 +316,25 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
