@@ -2,7 +2,7 @@ import type { Field } from './define.ts';
 import { canonical, equal, isObject, type Json, type JsonObject } from './json.ts';
 
 /**
- * True when two values of one field mean the same: order of unordered arrays, spelling of URLs and members
+ * True when two values of one field mean the same: order and repetition in sets, spelling of URLs and members
  * the vendor leaves out do not count. Never used to decide what is sent, only whether.
  */
 export function same(field: Field, a: Json | undefined, b: Json | undefined): boolean {
@@ -34,13 +34,13 @@ export function normalise(field: Field, value: Json | undefined): Json {
 function normaliseArray(field: Field, value: readonly Json[]): Json {
   const { items } = field;
   const list = items === undefined ? value : value.map((item) => normalise(items, item));
-  return field.unordered === true ? inCanonicalOrder(list) : list;
+  return field.unordered === true ? asSet(list) : list;
 }
 
-/** A list in an order that depends on its items alone. */
-export function inCanonicalOrder(list: readonly Json[]): readonly Json[] {
-  const texts = new Map(list.map((item) => [item, canonical(item)]));
-  return [...list].sort((a, b) => ((texts.get(a) ?? '') < (texts.get(b) ?? '') ? -1 : 1));
+/** A list as a set: each item once, in an order that depends on the items alone. */
+export function asSet(list: readonly Json[]): readonly Json[] {
+  const byText = new Map(list.map((item) => [canonical(item), item]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
 function normaliseObject(field: Field, value: JsonObject): Json {

@@ -37,7 +37,7 @@ export interface Field {
   readonly secret?: boolean;
   /** Cannot change on a live object: a change replaces it. */
   readonly createOnly?: boolean;
-  /** Array whose order carries no meaning. */
+  /** Array that is a set: neither order nor repetition carries meaning; each item is sent once. */
   readonly unordered?: boolean;
   /** Object that must be sent complete when any part of it changes. */
   readonly whole?: boolean;

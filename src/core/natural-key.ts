@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { inCanonicalOrder, normaliseUrl } from './compare.ts';
+import { asSet, normaliseUrl } from './compare.ts';
 import type { KeyPart, ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
 import { canonical, isList, type Json } from './json.ts';
@@ -65,7 +65,7 @@ function keyText(
 }
 
 function normal(value: Json, as: 'sorted' | 'digest' | 'url' | undefined): Json {
-  if (as === 'sorted' && isList(value)) return inCanonicalOrder(value);
+  if (as === 'sorted' && isList(value)) return asSet(value);
   if (as === 'url' && typeof value === 'string') return normaliseUrl(value);
   if (as === 'digest') return hash('sha256', canonical(value), 'base64url');
   return value;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { allHold } from './condition.ts';
 import type { Field, Operation, ResourceType } from './define.ts';
 import type { PropertyDiff } from './diff.ts';
+import { eachOnce } from './each-once.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
 import { equal, isObject, mapMembers, type Json, type JsonObject } from './json.ts';
 import type { Desired, Observed, PlannedRequest, Recorded } from './model.ts';
@@ -25,7 +26,7 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
     'create',
     desired.scope,
     SELF_ID,
-    placeholders(body, desired, keyring),
+    placeholders(body, fields, desired, keyring),
   );
   const extras = fieldsWith(fields, 'via').filter(([name, field]) => {
     const value = desired.properties[name];
@@ -74,7 +75,7 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
         'update',
         desired.scope,
         observed.id,
-        placeholders(body, desired, keyring),
+        placeholders(body, fields, desired, keyring),
       ),
     );
   }
@@ -164,8 +165,15 @@ function addCarried(
   }
 }
 
-function placeholders(body: Values, desired: Desired, keyring: Keyring): Json {
-  return mapMembers(body, (value, name) => toPlaceholders(value, desired.address, name, keyring));
+function placeholders(
+  body: Values,
+  fields: Readonly<Record<string, Field>>,
+  desired: Desired,
+  keyring: Keyring,
+): Json {
+  return mapMembers(body, (value, name) =>
+    toPlaceholders(eachOnce(fields[name], value), desired.address, name, keyring),
+  );
 }
 
 function extra(type: ResourceType, field: Field, name: string, desired: Desired, id: string): PlannedRequest {

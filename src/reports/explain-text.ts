@@ -81,7 +81,7 @@ function traits(field: Field): string[] {
     ...(field.secret === true ? ['secret'] : []),
     ...(field.writeOnly === true ? ['cannot be read back'] : []),
     ...(field.createOnly === true ? ['a change replaces'] : []),
-    ...(field.unordered === true ? ['order does not matter'] : []),
+    ...(field.unordered === true ? ['order and repetition do not matter'] : []),
     ...(field.whole === true ? ['sent whole'] : []),
     ...(field.readOnly === true || field.required === true ? [] : [`when removed: ${removal(field)}`]),
   ];

@@ -246,6 +246,12 @@ test.each<[string, Case, unknown]>([
     { declared: { note: new Template(['x-', new Reference('b', 'id')]) }, live: { note: 'a' } },
     [['note', 'declared', true]],
   ],
+  [
+    'what is said twice in a set counts once',
+    { declared: { events: ['b', 'a', 'b'] }, live: { events: ['a', 'b'] } },
+    [],
+  ],
+  ['also where it is live', { declared: { events: ['b', 'a'] }, live: { events: ['a', 'b', 'a'] } }, []],
   ['an unordered array is a set', { declared: { events: ['b', 'a'] }, live: { events: ['a', 'b'] } }, []],
   [
     'a URL is compared by meaning',

@@ -146,6 +146,15 @@ describe('updating', () => {
     expect(await actions({ one: gitlab({ global: true }) })).toEqual([]);
   });
 
+  test('a project named twice is sent once, and then there is nothing to do', async () => {
+    await start();
+    const declared = { one: gitlab({ global: false, projectMappingIds: [10, 10, 11] }) };
+    const { writes, result } = await rig.apply(declared);
+    expect(writes[0]?.body).toMatchObject({ projectMappingIds: [10, 11] });
+    expect(result.unsettled).toEqual([]);
+    expect(await actions(declared)).toEqual([]);
+  });
+
   test('another type replaces the integration and its files stay', async () => {
     await start();
     await rig.apply({ one: gitlab() });

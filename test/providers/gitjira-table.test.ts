@@ -193,6 +193,10 @@ describe('equal though written differently', () => {
       { projectMappingIds: [3, 1, 2], global: false },
       { projectMappingIds: [1, 2, 3], global: false },
     ],
+    [
+      { projectMappingIds: [2, 1, 2], global: false },
+      { projectMappingIds: [1, 2], global: false },
+    ],
     [{ projectMappingIds: [] }, {}],
     [{ requireUserPat: false }, {}],
     [{ origin: 'https://GitLab.com:443/' }, { origin: 'https://gitlab.com' }],
