@@ -31,11 +31,20 @@ export const probe: NonNullable<ResourceQuirks['probe']> = async (entity, id, sc
     return { status: 'valid', message: 'Upsun reached the service with these credentials.' };
   } catch (error) {
     if (!(error instanceof HoldfastError)) throw error;
-    if (error.code === 'invalid') return { status: 'invalid', message: error.message, fields: error.fields };
+    if (saysWhichFields(error)) return { status: 'invalid', message: error.message, fields: error.fields };
+    if (error.code === 'invalid')
+      return {
+        status: 'unverifiable',
+        message: `Nothing is known of these credentials, since the check itself was refused: ${error.message}`,
+      };
     if (error.code !== 'not-found') throw error;
     return cannotTell;
   }
 };
+
+function saysWhichFields({ status, fields }: HoldfastError): boolean {
+  return status === 400 && Object.keys(fields).length > 0;
+}
 
 const cannotTell: Verification = {
   status: 'unverifiable',

@@ -30,8 +30,8 @@ const leaves = Object.keys(integration.variants).flatMap((variant) =>
     .map(({ path, field }) => ({ variant, path: path.join('.'), field })),
 );
 
-const refused = (code: ErrorCode, fields: Readonly<Record<string, string>> = {}) =>
-  new HoldfastError(code, `refused as ${code}`, { fields });
+const refused = (code: ErrorCode, fields: Readonly<Record<string, string>> = {}, status = 400) =>
+  new HoldfastError(code, `refused as ${code}`, { fields, status });
 
 describe('the table', () => {
   test('has all eighteen kinds', () => {
@@ -183,6 +183,15 @@ describe('probe', () => {
       message: 'refused as invalid',
       fields: { token: 'Bad credentials' },
     });
+  });
+  test.each([
+    ['400 without a word on any field', refused('invalid')],
+    ['422, which no client reads as a validation', refused('invalid', {}, 422)],
+    ['422 with words on fields', refused('invalid', { token: 'Bad credentials' }, 422)],
+  ])('takes no credential for invalid because of %s', async (_what, refusal) => {
+    const { result } = await probe({}, refusal);
+    expect(result.status).toBe('unverifiable');
+    expect(result.message).toContain('refused as invalid');
   });
   test('calls a missing endpoint unverifiable and passes every other failure on', async () => {
     expect((await probe({}, refused('not-found'))).result.status).toBe('unverifiable');
