@@ -21,8 +21,12 @@ function refusedLogin({ status, headers, body }: Answer, { method }: Request): F
   if (anonymous || status === 401 || reason.includes('AUTHENTICATED_FAILED')) {
     return auth(text(body, 'message') ?? 'Jira did not accept the credentials', advice.credentials);
   }
-  const page = typeof body === 'string' && status < 400 && method === 'GET';
-  return page ? auth('Jira answered with a page, not with JSON', advice.address) : undefined;
+  if (method !== 'GET' || status >= 400) return undefined;
+  if (status >= 300)
+    return auth('Jira sends the caller to another address, as a login page does', advice.address);
+  return typeof body === 'string'
+    ? auth('Jira answered with a page, not with JSON', advice.address)
+    : undefined;
 }
 
 /** The app's own 403 repeats the status in its body; JSON without it comes from the login layer. Source: 9.1, 9.2. */
@@ -64,6 +68,6 @@ const advice = {
   permission:
     'Use an account with the Jira administrator permission, or with the permission to manage this app.',
   address:
-    'Check the base URL with its context path, and whether a proxy or single sign-on stands before Jira.',
+    'Check the base URL with its scheme and context path, and whether a proxy or single sign-on stands before Jira.',
   request: "Compare the declared properties with the vendor's page for this type.",
 } as const;

@@ -133,6 +133,11 @@ describe('a refused login ends all requests of the connection', () => {
     await open({ loginPage: true });
     await expectRefusedOnce(/a page, not with JSON/u, /single sign-on/u);
   });
+
+  test('a single sign-on that sends the caller to its own address', async () => {
+    await open({ loginPage: 'redirect' });
+    await expectRefusedOnce(/to another address/u, /single sign-on/u);
+  });
 });
 
 test('a missing permission names the remedy', async () => {

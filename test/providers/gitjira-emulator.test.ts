@@ -280,6 +280,12 @@ describe('the login layer', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
+  test('or sends the caller there', async () => {
+    await start({ loginPage: 'redirect' });
+    const answer = await call('GET', path);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, 'https://sign-on.example/login']);
+  });
+
   test('the limit shows on every answer, with Retry-After 0 while permissions remain', async () => {
     await start({ rateLimit: 2, retryAfterSeconds: 3 });
     const first = await call('GET', path);

@@ -82,6 +82,22 @@ describe("refusals by Jira's login layer", () => {
     });
   });
 
+  test.each([301, 302, 303, 307, 308])(
+    'so is a redirect with status %i, whatever comes with it',
+    (status) => {
+      const headers = { location: 'https://sign-on.example/login?ticket=t' };
+      for (const body of [undefined, '<html>moved</html>', {}]) {
+        const found = failure(answer(status, body, headers), one);
+        expect(found).toMatchObject({ code: 'auth', advice: expect.stringContaining('single sign-on') });
+        expect(found?.message).not.toContain('sign-on.example');
+      }
+    },
+  );
+
+  test('a redirect of a write is left to the rules for redirects', () => {
+    expect(failure(answer(302), { method: 'PUT', path: one.path })).toBeUndefined();
+  });
+
   test('after a write such a page is left to the rules for unknown outcomes', () => {
     expect(failure(answer(200, '<html></html>'), { method: 'POST', path: base })).toBeUndefined();
   });

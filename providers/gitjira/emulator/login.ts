@@ -27,8 +27,8 @@ export class LoginLayer {
   }
 
   check(authorization: string | undefined): Login {
-    if (this.#options.loginPage)
-      return { status: 200, headers: {}, body: '<!DOCTYPE html><html><form>Log in</form></html>' };
+    if (this.#options.loginPage !== false)
+      return this.#options.loginPage === 'redirect' ? signOnRedirect : signOnPage;
     const [scheme = '', value = ''] = (authorization ?? '').split(' ');
     if (scheme.toLowerCase() === 'bearer') return this.#byToken(value);
     if (scheme.toLowerCase() === 'basic')
@@ -59,6 +59,18 @@ export class LoginLayer {
 function welcome(account: Account): Login {
   return { account, headers: { 'x-ausername': account.name, 'x-seraph-loginreason': 'OK' } };
 }
+
+const signOnPage: Login = {
+  status: errors.signOnPage.status,
+  headers: {},
+  body: '<!DOCTYPE html><html><form>Log in</form></html>',
+};
+
+const signOnRedirect: Login = {
+  status: errors.signOnRedirect.status,
+  headers: { location: 'https://sign-on.example/login' },
+  body: '',
+};
 
 const anonymous: Login = {
   status: 401,

@@ -38,8 +38,8 @@ export interface GitJiraOptions {
   badToken: 'refused' | 'anonymous';
   /** Failed logins with a password before a CAPTCHA is wanted. */
   captchaAfter: number;
-  /** A single sign-on answers every request with its page. */
-  loginPage: boolean;
+  /** A single sign-on answers every request with its page, or sends the caller there. */
+  loginPage: boolean | 'redirect';
   /** Path of Jira on its host, e.g. `/jira`; fixed once it runs. */
   contextPath: string;
   /** Bucket of each user; 0 = no limit. It does not refill by itself. */
