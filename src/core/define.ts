@@ -218,6 +218,8 @@ export interface ResourceType {
   readonly variants: Readonly<Record<string, Variant>>;
   /** For all variants; a variant's own `naturalKeys` win. */
   readonly naturalKeys?: readonly (readonly KeyPart[])[];
+  /** What the vendor takes once in a scope, whatever the variant: groups of common fields, each called after its first one. */
+  readonly unique?: readonly (readonly KeyPart[])[];
   readonly rules?: readonly Rule[];
   /** Readable member that moves with every write, as the witness of changes to unreadable fields. */
   readonly updatedAtField?: string;

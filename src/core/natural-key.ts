@@ -19,12 +19,37 @@ export interface NaturalKey {
   readonly text: string;
 }
 
+/** Something the vendor gives to one object of a scope only. */
+export interface Claim {
+  /** The field that people know it by. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What an object of these properties claims for itself alone in its scope, whatever its variant; nothing that is not known. */
+export function claimsOf(
+  type: ResourceType,
+  variant: string,
+  properties: Readonly<Record<string, Value>>,
+  keyring: Keyring,
+): readonly Claim[] {
+  return (type.unique ?? []).flatMap((parts) => {
+    const field = nameOfPart(parts[0]);
+    const text = keyText(type, variant, field, parts, properties, keyring);
+    return text === undefined ? [] : [{ field, text }];
+  });
+}
+
+function nameOfPart(part: KeyPart | undefined): string {
+  return typeof part === 'string' ? part : (part?.field ?? '');
+}
+
 /** The key of a declared resource: its first alternative that is wholly declared and known. */
 export function keyOfDesired(type: ResourceType, desired: Desired, keyring: Keyring): NaturalKey | undefined {
   const alternatives = naturalKeysOf(type, desired.variant);
   for (let alternative = 0; alternative < alternatives.length; alternative++) {
     const parts = alternatives[alternative] as readonly KeyPart[];
-    const text = keyText(type, desired.variant, parts, desired.properties, keyring);
+    const text = keyText(type, desired.variant, desired.variant, parts, desired.properties, keyring);
     if (text !== undefined) return { alternative, text };
   }
   return undefined;
@@ -40,18 +65,20 @@ export function keyOfObserved(
   const parts = naturalKeysOf(type, observed.variant)[alternative];
   return parts === undefined
     ? undefined
-    : keyText(type, observed.variant, parts, observed.properties, keyring);
+    : keyText(type, observed.variant, observed.variant, parts, observed.properties, keyring);
 }
 
+/** The parts' values behind a word that says what they are a key of. */
 function keyText(
   type: ResourceType,
   variant: string,
+  word: string,
   parts: readonly KeyPart[],
   values: Readonly<Record<string, Value>>,
   keyring: Keyring,
 ): string | undefined {
   const fields = fieldsOf(type, variant);
-  const result: Json[] = [variant];
+  const result: Json[] = [word];
   for (const part of parts) {
     const { field, as, absent } =
       typeof part === 'string' ? { field: part, as: undefined, absent: undefined } : part;

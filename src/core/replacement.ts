@@ -13,7 +13,7 @@ import type { PropertyDiff } from './diff.ts';
 import { equal } from './json.ts';
 import { lazily } from './lazy.ts';
 import type { Change, Observed, PlannedRequest, Recorded } from './model.ts';
-import { keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
+import { claimsOf, keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
 import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { createRequests, deleteRequest } from './requests.ts';
 import { shownObserved } from './seal.ts';
@@ -78,7 +78,10 @@ export function replacement(
   return lazily(change, { input, recorded, observed }, REPLACEMENT);
 }
 
-/** A slot holds one object, and a natural key that carries over would make twins: both delete first. */
+/**
+ * A slot holds one object, what the vendor takes once is taken by the former object, and a natural key that carries over
+ * would make twins: all three delete first.
+ */
 function deletesFirst(
   { type, desired, keyring }: ChangeInput,
   recorded: Recorded,
@@ -88,6 +91,9 @@ function deletesFirst(
   if (!equal(recorded.scope, desired.scope)) return false;
   const slot = slotOf(type, desired.variant);
   if (slot !== undefined && slotOf(type, recorded.variant) === slot) return true;
+  const held = claimsOf(type, observed.variant, observed.properties, keyring).map(({ text }) => text);
+  const claims = claimsOf(type, desired.variant, desired.properties, keyring);
+  if (claims.some(({ text }) => held.includes(text))) return true;
   const key = keyOfDesired(type, desired, keyring);
   return key !== undefined && keyOfObserved(type, observed, key.alternative, keyring) === key.text;
 }

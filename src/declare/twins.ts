@@ -1,6 +1,6 @@
 import { canonical } from '../core/json.ts';
 import type { Desired } from '../core/model.ts';
-import { keyOfDesired, slotOf } from '../core/natural-key.ts';
+import { claimsOf, keyOfDesired, slotOf } from '../core/natural-key.ts';
 import { scopeKey } from '../core/scope.ts';
 import type { Draft } from './draft.ts';
 import { locationOf, type Findings, type Place } from './findings.ts';
@@ -10,8 +10,8 @@ import { placeOfName } from './manifest.ts';
 const openKeyring = { keyId: '', digest: canonical };
 
 /**
- * Reports declarations in one scope that want the same exclusive slot, and warns of those that could not be told
- * apart if the state were lost.
+ * Reports declarations in one scope that want the same exclusive slot, and warns of those that claim what the vendor is
+ * believed to take once, or that could not be told apart if the state were lost.
  */
 export function checkTwins(
   drafts: readonly Draft[],
@@ -19,6 +19,7 @@ export function checkTwins(
   findings: Findings,
 ): void {
   const slots = new Claims();
+  const unique = new Claims();
   const keys = new Claims();
   for (const draft of drafts) {
     const declared = desired.get(draft.address);
@@ -29,6 +30,13 @@ export function checkTwins(
     const rival = slot === undefined ? undefined : slots.claim(scope, slot, draft);
     if (rival !== undefined && slot !== undefined) {
       reportSlot(slot, draft, rival, findings);
+      continue;
+    }
+    const taken = claimsOf(resource, declared.variant, declared.properties, openKeyring)
+      .map(({ field, text }) => ({ field, first: unique.claim(scope, text, draft) }))
+      .find(({ first }) => first !== undefined);
+    if (taken?.first !== undefined) {
+      reportTaken(taken.field, draft, taken.first, findings);
       continue;
     }
     const key = keyOfDesired(resource, declared, openKeyring);
@@ -54,6 +62,13 @@ class Claims {
 function reportSlot(slot: string, draft: Draft, first: Draft, findings: Findings): void {
   const summary = `${draft.address} and ${first.address} both want the one ${slot} there is in ${describeScope(draft)}`;
   findings.error(placeOf(draft), summary, `The other is at ${locationOf(placeOf(first))}. Keep one of them.`);
+}
+
+/** A warning only: tables name here what vendors are believed, not known, to refuse. */
+function reportTaken(field: string, draft: Draft, first: Draft, findings: Findings): void {
+  const detail = `The other is at ${locationOf(placeOf(first))}. The vendor is likely to take it once only: choose another for one of them.`;
+  const summary = `${draft.address} and ${first.address} claim the same ${field} in ${describeScope(draft)}`;
+  findings.warning(placeOf(draft), summary, detail);
 }
 
 function reportTwin(draft: Draft, first: Draft, findings: Findings): void {

@@ -142,7 +142,7 @@ describe.each(variants.map((known) => [known.name, known] as const))('%s', (_, k
     expect(failing(fields, (field) => field.type !== 'map' || field.items !== undefined)).toEqual([]);
   });
   test('refers only to fields it has', () => {
-    const keys = (table.naturalKeys ?? resource.naturalKeys ?? [])
+    const keys = [...(table.naturalKeys ?? resource.naturalKeys ?? []), ...(resource.unique ?? [])]
       .flat()
       .map((part) => (typeof part === 'string' ? part : part.field));
     const others = Object.values(fields).flatMap((field) => [

@@ -12,6 +12,8 @@ export function checkResourceType(resource: Members, path: string, checker: Shap
     checker.text(resource[word], `${path}.${word}`);
   const scopes = namesOf(resource['scope'], `${path}.scope`, checker);
   checkFields(resource['fields'], `${path}.fields`, checker);
+  const common = [...scopes, ...keysOf(resource['fields'])];
+  checkKeys(resource['unique'], `${path}.unique`, common, checker);
   checker.each(resource['variants'], `${path}.variants`, 1, (variant, at, name) => {
     checkVariant(variant, at, name, resource, scopes, checker);
   });
@@ -63,11 +65,16 @@ function checkVariant(
   if (example !== undefined && discriminator !== '' && example[discriminator] !== name)
     checker.say(`${path}.example.${discriminator}`, `must be "${name}"`);
   const known = [discriminator, ...scopes, ...keysOf(resource['fields']), ...keysOf(variant['fields'])];
-  const keys: unknown = variant['naturalKeys'] ?? resource['naturalKeys'] ?? [];
+  checkKeys(variant['naturalKeys'] ?? resource['naturalKeys'], `${path}.naturalKeys`, known, checker);
+}
+
+/** Groups of fields, each of which must be known. */
+function checkKeys(groups: unknown, path: string, known: readonly string[], checker: ShapeChecker): void {
+  const keys = groups ?? [];
   for (const part of Array.isArray(keys) ? (keys.flat() as readonly unknown[]) : []) {
     const field = typeof part === 'string' ? part : (part as { readonly field?: unknown } | null)?.field;
     const top = String(field).split('.')[0] ?? '';
-    if (!known.includes(top)) checker.say(`${path}.naturalKeys`, `names "${top}", which is no field`);
+    if (!known.includes(top)) checker.say(path, `names "${top}", which is no field`);
   }
 }
 

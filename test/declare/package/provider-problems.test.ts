@@ -71,6 +71,7 @@ test.each([
     [[{ field: 'x.y' }]],
     'provider.resources.Hook.variants.web.naturalKeys names "x"',
   ],
+  [`${hook}/unique`, [['urll']], 'provider.resources.Hook.unique names "urll"'],
   [
     `${hook}/variants/web/fields/tags/items`,
     'x',
