@@ -33,6 +33,8 @@ export const integration = defineResource({
     ['identifier', 'scope', project],
     ['scope', project, 'name'],
   ],
+  // Whatever the kind, since nothing but identifier and scope is given where one is looked up (buddy-api.md 1, 3).
+  unique: [['identifier', 'scope', project]],
   rules: commonRules,
   operations: {
     list: {

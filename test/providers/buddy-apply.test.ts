@@ -120,6 +120,24 @@ describe('an update', () => {
     await expectNothingToDo({ a: moved });
   });
 
+  test('of the kind under the same identifier deletes first, since an identifier is taken once', async () => {
+    const gitLab = { ...gitHub, type: 'GIT_LAB', identifier: 'code_host' };
+    await settled({ a: gitLab });
+    const declared = { a: { ...gitHub, identifier: 'code_host' } };
+    expect((await rig.plan(declared)).changes[0]?.action).toBe('replace');
+    await settled(declared);
+    await expectNothingToDo(declared);
+  });
+
+  test('of the kind without one, or under another, creates first', async () => {
+    const gitLab = { ...gitHub, type: 'GIT_LAB', identifier: 'code_host' };
+    await settled({ a: gitLab });
+    for (const declared of [gitHub, { ...gitHub, identifier: 'other' }]) {
+      expect((await rig.plan({ a: declared })).changes[0]?.action).toBe('replace-create-first');
+    }
+    await settled({ a: gitHub });
+  });
+
   test('does not replace for a project that is not answered, however often', async () => {
     const declared = { a: { ...gitHub, scope: 'ENVIRONMENT', project_name: 'shop' } };
     await settled(declared);

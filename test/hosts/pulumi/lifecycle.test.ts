@@ -67,6 +67,23 @@ test('a rotated secret is sent once and not shown', async () => {
   expect(rig.told.join('\n')).not.toContain('ghp_');
 });
 
+test('another kind under the same identifier is created after the delete, since an identifier is taken once', async () => {
+  const host = {
+    workspace: 'acme',
+    type: 'GIT_LAB',
+    name: 'c',
+    identifier: 'host',
+    scope: 'WORKSPACE',
+    token: 'tok-12345678',
+  };
+  const stored = await rig.create('buddy:Integration', host);
+  const news = await rig.checked('buddy:Integration', { ...host, type: 'GIT_HUB' });
+  expect(await rig.handler('buddy:Integration').diff(stored.id, stored.outputs, news)).toEqual({
+    replaces: ['type'],
+    deleteBeforeReplace: true,
+  });
+});
+
 test('another project, or another kind, replaces; a code source is deleted first', async () => {
   const stored = await rig.create(UPSUN, github);
   expect(await changes(stored, { ...github, projectId: 'def456' })).toEqual({
