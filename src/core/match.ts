@@ -3,6 +3,7 @@ import { diffProperties } from './diff.ts';
 import { HoldfastError } from './errors.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
 import { keyOfDesired, labelOf, naturalKeysOf, slotOf } from './natural-key.ts';
+import { originMoved, samePlace, typeChanged } from './other-place.ts';
 import type { Keyring } from './placeholder.ts';
 import { describeScope, keyOfRecorded, type Scope } from './scope.ts';
 import { shellWord } from './shell-word.ts';
@@ -37,6 +38,12 @@ export function matchResource(input: MatchInput): Match {
 }
 
 function matchRecorded(input: MatchInput, recorded: Recorded): Match {
+  const { desired, scope } = input;
+  if (!samePlace(recorded, scope)) {
+    const moved = recorded.type === scope.type;
+    const error = moved ? originMoved(desired.address, recorded, scope) : typeChanged(desired, recorded);
+    return { kind: 'problem', error };
+  }
   const observedScope = input.world.get(keyOfRecorded(recorded));
   const observed = observedScope?.objects.get(recorded.id);
   if (observed?.variant === recorded.variant) return { kind: 'paired', recorded, observed };
@@ -46,10 +53,10 @@ function matchRecorded(input: MatchInput, recorded: Recorded): Match {
       : `object ${recorded.id} is now a ${observed.variant}, not the ${recorded.variant} that was recorded`;
   const twins = keyMatches(input);
   if (twins.length === 0) return { kind: 'missing', recorded, reason };
-  const address = shellWord(input.desired.address);
+  const address = shellWord(desired.address);
   return problem(
     'conflict',
-    `${input.desired.address}: ${reason}, but ${list(input.type, twins)} with the same natural key exists and nobody manages it`,
+    `${desired.address}: ${reason}, but ${list(input.type, twins)} with the same natural key exists and nobody manages it`,
     {
       advice: `Take it over with \`holdfast state rm ${address}\` followed by \`holdfast import ${address} ${shellWord(twins[0]?.id ?? 'ID')}\`, or delete it at the vendor.`,
     },

@@ -1,6 +1,6 @@
 import { recordAt } from '../core/record-at.ts';
-import { HoldfastError } from '../core/errors.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
+import { originMoved } from '../core/other-place.ts';
 import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.ts';
 import { recordsOf } from '../core/records-of.ts';
 import { recover, type Recovery } from '../core/recovery.ts';
@@ -14,7 +14,6 @@ import {
   type Scope,
 } from '../core/scope.ts';
 import { selectedOf, selector } from '../core/select.ts';
-import { shellWord } from '../core/shell-word.ts';
 import type { IntentEntry, StateSnapshot } from '../core/store.ts';
 import type { World } from '../core/world.ts';
 import { connectAll, type RequestCounter } from './connect-all.ts';
@@ -110,14 +109,7 @@ function checkOrigins(
   for (const [address, { provider, origin }] of recordsOf(recorded)) {
     const now = connections.get(provider)?.origin;
     if (now === undefined || now === origin) continue;
-    const name = shellWord(provider);
-    throw new HoldfastError(
-      'policy',
-      `${address} was applied at ${origin}, but its provider entry "${provider}" now points to ${now}`,
-      {
-        advice: `Restore the base URL, or, if the service moved, run \`holdfast state mv-provider ${name} ${name}\`.`,
-      },
-    );
+    throw originMoved(address, { provider, origin }, { provider, origin: now });
   }
 }
 

@@ -97,11 +97,27 @@ export const hook = defineResource({
   },
 });
 
+/** The same in another collection, with ids of its own. */
+export const other = defineResource({
+  ...hook,
+  name: 'Other',
+  operations: {
+    list: { method: 'GET', path: '/projects/{project}/others' },
+    read: { method: 'GET', path: '/projects/{project}/others/{id}' },
+    create: { method: 'POST', path: '/projects/{project}/others' },
+    update: { method: 'PATCH', path: '/projects/{project}/others/{id}', idempotent: true },
+    delete: { method: 'DELETE', path: '/projects/{project}/others/{id}' },
+    extra: {
+      switch: { method: 'PUT', path: '/projects/{project}/others/{id}/switch', query: { off: '{off}' } },
+    },
+  },
+});
+
 export const acme = defineProvider({
   name: 'acme',
   title: 'Acme',
   config: { token: { description: 'Lets you in.', secret: true } },
-  resources: { Hook: hook },
+  resources: { Hook: hook, Other: other },
   baseUrl: () => 'https://acme.test',
   authenticate: () => Promise.resolve({ headers: {} }),
 });

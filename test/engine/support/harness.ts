@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { canonical } from '../../../src/core/json.ts';
 import type { RunEvent } from '../../../src/core/events.ts';
-import type { Desired, Options } from '../../../src/core/model.ts';
+import type { Connection, Desired, Options } from '../../../src/core/model.ts';
+import type { Answer, Request } from '../../../src/core/wire.ts';
 import type { Policy, Stack } from '../../../src/core/result.ts';
 import type { Value } from '../../../src/core/value.ts';
 import type { EngineContext, RunOptions } from '../../../src/engine/context.ts';
-import { acme, hook } from './acme.ts';
+import { acme, hook, other } from './acme.ts';
 import { FakeVendor } from './fake-vendor.ts';
 import { MemoryStore } from './memory-store.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -30,6 +31,10 @@ export class Harness {
   store = new MemoryStore();
   readonly events: RunEvent[] = [];
   origin = 'https://acme.test';
+  /** Another server, which the entry `far` leads to; its ids are those of the first, for other objects. */
+  readonly far = new FakeVendor(this.clock);
+  /** What the type `acme:Other` is kept by: at the first server, with ids of its own. */
+  readonly others = new FakeVendor(this.clock);
   #ids = 0;
 
   /** A new process on the same stored state: locks of the dead one are gone. */
@@ -41,9 +46,8 @@ export class Harness {
 
   context(options: Partial<RunOptions> = {}, signal?: AbortSignal): EngineContext {
     return {
-      types: (token) => (token === 'acme:Hook' ? hook : undefined),
-      connect: (entry) =>
-        Promise.resolve({ name: entry, provider: acme, origin: this.origin, send: this.vendor.send }),
+      types: (token) => (token === 'acme:Hook' ? hook : token === 'acme:Other' ? other : undefined),
+      connect: (entry) => Promise.resolve({ name: entry, provider: acme, ...this.#reached(entry) }),
       store: this.store,
       keyring: {
         keyId: 'K1',
@@ -58,9 +62,20 @@ export class Harness {
       ...(signal !== undefined && { signal }),
     };
   }
+
+  #reached(entry: string): Pick<Connection, 'origin' | 'send'> {
+    if (entry === 'far') return { origin: 'https://far.test', send: this.far.send };
+    const send = (request: Request): Promise<Answer> =>
+      (request.path.includes('/others') ? this.others : this.vendor).send(request);
+    return { origin: this.origin, send };
+  }
 }
 
 export interface Block {
+  /** Provider entry: `acme` where absent. */
+  readonly entry?: string;
+  /** `acme:Hook` where absent. */
+  readonly type?: string;
   readonly project?: string;
   readonly properties: { readonly [name: string]: Value };
   readonly options?: Options;
@@ -84,11 +99,12 @@ export function stackOf(
   };
 }
 
-function desiredOf(address: string, { project, properties, options, dependencies }: Block): Desired {
+function desiredOf(address: string, block: Block): Desired {
+  const { entry, type, project, properties, options, dependencies } = block;
   return {
     address,
-    provider: 'acme',
-    type: 'acme:Hook',
+    provider: entry ?? 'acme',
+    type: type ?? 'acme:Hook',
     scope: { project: project ?? 'p1' },
     variant: properties['type'] as string,
     properties,
