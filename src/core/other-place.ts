@@ -29,6 +29,21 @@ export function originMoved(
   );
 }
 
+/** Refuses a run that cannot look where an earlier one left a request of unknown outcome. */
+export function leftAt(
+  address: string,
+  intent: Pick<Recorded, 'provider' | 'origin'>,
+  now: string,
+): HoldfastError {
+  return new HoldfastError(
+    'policy',
+    `an interrupted run left a request for ${address} open at ${intent.origin}, but its provider entry "${intent.provider}" now points to ${now}`,
+    {
+      advice: `Restore the base URL and run \`holdfast apply\`, which finds out what became of it, or let go of it with \`holdfast state rm ${shellWord(address)}\`.`,
+    },
+  );
+}
+
 /** Refuses a declaration of one type at an address that holds an object of another. */
 export function typeChanged({ address, type }: Desired, recorded: Recorded): HoldfastError {
   return new HoldfastError(

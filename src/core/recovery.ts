@@ -4,6 +4,7 @@ import type { ResourceType } from './define.ts';
 import { fieldsOf } from './fields.ts';
 import type { Observed, Recorded, TypeLookup } from './model.ts';
 import { naturalKeysOf } from './natural-key.ts';
+import { samePlace } from './other-place.ts';
 import type { Keyring } from './placeholder.ts';
 import { recordOfDeposed, SELF_ID } from './record.ts';
 import { scopeKey } from './scope.ts';
@@ -12,6 +13,12 @@ import { CandidateIndex, ownersOf, type World } from './world.ts';
 
 /** How long after a POST of unknown outcome a list may still miss the object, where the table does not say. */
 export const SETTLE_WINDOW_MS = 10_000;
+
+/** An id that the user gives an address, and the scope it is of. */
+export interface NamedId {
+  readonly scope: string;
+  readonly id: string;
+}
 
 export interface RecoveryInput {
   readonly dangling: readonly IntentEntry[];
@@ -22,7 +29,7 @@ export interface RecoveryInput {
   readonly keyring: Keyring;
   readonly run: string;
   /** Ids that the user names by address: one of several objects that an interrupted create may have made. */
-  readonly named?: ReadonlyMap<string, string>;
+  readonly named?: ReadonlyMap<string, NamedId>;
   /** When the run first looked, by the local clock; a later time of an intent is that of a clock moved back since. */
   readonly now: number;
 }
@@ -88,8 +95,8 @@ function resolve(working: Working, intent: IntentEntry): void {
 
 /** Whether it was carried out shows in the object, but for what cannot be read back: that counts as unknown. */
 function resolveUpdate(working: Working, intent: IntentEntry): void {
-  const known =
-    recordAt(working.state, intent.address)?.id === intent.id ? (intent.record ?? undefined) : undefined;
+  const current = recordedHere(working, intent);
+  const known = current?.id === intent.id ? (intent.record ?? undefined) : undefined;
   finish(
     working,
     intent,
@@ -105,12 +112,13 @@ function resolveDelete(working: Working, intent: IntentEntry): void {
     finish(working, intent, undefined, `object ${id} was not deleted`);
     return;
   }
-  finish(
-    working,
-    intent,
-    withoutObject(recordAt(working.state, intent.address), id),
-    `object ${id} was deleted`,
-  );
+  finish(working, intent, withoutObject(recordedHere(working, intent), id), `object ${id} was deleted`);
+}
+
+/** What is recorded of an intent's address, unless that is an object of another place: its id is none of the intent's. */
+function recordedHere({ state }: Working, intent: IntentEntry): Recorded | undefined {
+  const current = recordAt(state, intent.address);
+  return current !== undefined && samePlace(current, intent) ? current : undefined;
 }
 
 /**
@@ -129,11 +137,16 @@ export function withoutObject(recorded: Recorded | undefined, id: string): Recor
 function resolveCreate(working: Working, intent: IntentEntry): void {
   const { address } = intent;
   const found = createdBy(working, intent);
-  const named = found.find(({ id }) => id === working.named?.get(address));
-  const ours = named ?? (found.length === 1 ? found[0] : undefined);
-  if (ours !== undefined) {
+  const ours = found.find(({ id }) => isNamed(working, intent, id)) ?? onlyOf(found);
+  const current = recordAt(working.state, address);
+  if (ours !== undefined && current !== undefined && !samePlace(current, intent)) {
+    working.ambiguous.set(
+      address,
+      `an interrupted create made ${ours.id} at ${intent.origin}, while the ${current.type} ${current.id} at ${current.origin} is recorded`,
+    );
+  } else if (ours !== undefined) {
     const message = `object ${ours.id} was created by the interrupted run`;
-    const record = adopted(intent, ours, recordAt(working.state, address));
+    const record = adopted(intent, ours, current);
     if (record !== undefined) working.taken.add(ours);
     finish(working, intent, record, message);
   } else if (found.length > 1) {
@@ -142,6 +155,16 @@ function resolveCreate(working: Working, intent: IntentEntry): void {
   } else {
     decideAbsence(working, intent);
   }
+}
+
+/** The user says that this id of the intent's scope is ours. */
+function isNamed({ named }: Working, { address, origin, type, scope }: IntentEntry, id: string): boolean {
+  const meant = named?.get(address);
+  return meant?.id === id && meant.scope === scopeKey(origin, type, scope);
+}
+
+function onlyOf<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function decideAbsence(working: Working, intent: IntentEntry): void {

@@ -1,9 +1,9 @@
 import { recordAt } from '../core/record-at.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
-import { originMoved } from '../core/other-place.ts';
+import { leftAt, originMoved } from '../core/other-place.ts';
 import { planChanges, type PlanInput, type PlannedChanges } from '../core/plan.ts';
 import { recordsOf } from '../core/records-of.ts';
-import { recover, type Recovery } from '../core/recovery.ts';
+import { recover, type NamedId, type Recovery } from '../core/recovery.ts';
 import type { Stack } from '../core/result.ts';
 import {
   keyOfRecorded,
@@ -47,7 +47,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
   const kept = selectedOf(resources, selected);
   const counter: RequestCounter = { reads: 0, writes: 0 };
   const connections = await connectAll(desired, kept, snapshot.dangling, context, counter);
-  checkOrigins(kept, connections);
+  checkOrigins(kept, snapshot.dangling, connections);
   const wanted = wantedScopes(desired, kept, snapshot.dangling, connections);
   const world = context.options.refresh
     ? await observe(wanted, connections, { ...context, ...(seen !== undefined && { seen }) })
@@ -59,7 +59,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
     types: context.types,
     keyring: context.keyring,
     run: 'recovery',
-    named: namedIds(desired),
+    named: namedIds(desired, connections),
     now: context.firstLookAt ?? context.clock.now(),
   });
   const planned = planChanges({
@@ -88,11 +88,17 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
   return { snapshot, connections, desired, world, recovery, planned: told, counter };
 }
 
-function namedIds(desired: readonly Desired[]): ReadonlyMap<string, string> {
+function namedIds(
+  desired: readonly Desired[],
+  connections: ReadonlyMap<string, Connection>,
+): ReadonlyMap<string, NamedId> {
   return new Map(
-    desired.flatMap(({ address, options }): [string, string][] =>
-      options.import === undefined ? [] : [[address, options.import]],
-    ),
+    desired.flatMap((resource): [string, NamedId][] => {
+      const { address, provider, type, scope, options } = resource;
+      if (options.import === undefined) return [];
+      const key = scopeKey(connections.get(provider)?.origin ?? '', type, scope);
+      return [[address, { scope: key, id: options.import }]];
+    }),
   );
 }
 
@@ -104,12 +110,17 @@ function acceptedIn({ accepted = [] }: Stack, { clock }: EngineContext): Pick<Pl
 /** An id means nothing at another server: a changed base URL would look like "everything is gone". */
 function checkOrigins(
   recorded: Readonly<Record<string, Recorded>>,
+  dangling: readonly IntentEntry[],
   connections: ReadonlyMap<string, Connection>,
 ): void {
   for (const [address, { provider, origin }] of recordsOf(recorded)) {
     const now = connections.get(provider)?.origin;
     if (now === undefined || now === origin) continue;
     throw originMoved(address, { provider, origin }, { provider, origin: now });
+  }
+  for (const { address, provider, origin } of dangling) {
+    const now = connections.get(provider)?.origin;
+    if (now !== undefined && now !== origin) throw leftAt(address, { provider, origin }, now);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Options } from '../../src/core/model.ts';
 import { apply, destroy, drift, importOne, plan } from '../../src/engine/reconcile.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
 /** Everything that is stored at the three places, with what was sent there. */
@@ -117,4 +118,78 @@ test('another entry that leads to the same server is only remembered', async () 
   expect(shown).toMatchObject({ problems: [], changes: [{ address: 'one', action: 'no-op' }] });
   expect(writes(harness)).toEqual([]);
   expect(harness.store.document?.resources['one']).toMatchObject({ id: 'h1', provider: 'renamed' });
+});
+
+describe('what an interrupted run left open', () => {
+  /** The answer to the create of `two`, at another server, never came: the process had died. */
+  async function interrupted(): Promise<Harness> {
+    const harness = await applied();
+    harness.far.faults.push('crash-after');
+    const stack = stackOf({ one: web(), two: { ...web(), entry: 'far' } });
+    await expect(apply(stack, harness.context(), yes)).rejects.toBeInstanceOf(Crash);
+    harness.restart(undefined, 'operation');
+    return harness;
+  }
+
+  test('is looked for where it was sent, and its address is not declared of another place meanwhile', async () => {
+    const harness = await interrupted();
+    const stack = stackOf({ one: web(), two: web({ url: 'https://a.test/2' }) });
+    const { plan: shown } = await apply(stack, harness.context(), yes);
+    expect(shown.problems).toMatchObject([{ address: 'two', error: { code: 'policy' } }]);
+    await apply(stackOf({ one: web(), two: { ...web(), entry: 'far' } }), harness.context(), yes);
+    expect(harness.store.document?.resources['two']).toMatchObject({ id: 'h2', origin: 'https://far.test' });
+    expect(harness.far.objects()).toHaveLength(2);
+  });
+
+  test('is not looked for at another server: the run is refused', async () => {
+    const harness = await interrupted();
+    const context = harness.context();
+    const moved = { ...context, connect: () => context.connect('acme') };
+    for (const run of [plan, drift])
+      await expect(run(stackOf({ one: web() }), moved)).rejects.toMatchObject({
+        code: 'policy',
+        message: expect.stringContaining('left a request for two open at https://far.test') as string,
+        advice: expect.stringContaining('holdfast state rm two') as string,
+      });
+    await apply(stackOf({ one: web() }), harness.context(), yes);
+    expect(harness.far.objects().map(({ id }) => id)).toEqual(['h1']);
+  });
+
+  test('is not settled by an id that is named for another place', async () => {
+    const harness = await interrupted();
+    harness.far.add('p1', { type: 'web', url: 'https://a.test/1' });
+    const named: Block = { ...web(), options: { import: 'h2' } };
+    const elsewhere = await plan(stackOf({ two: named }), harness.context());
+    expect(elsewhere.problems[0]?.error.message).toContain('may have made any of the live objects h2, h3');
+    const there = await plan(stackOf({ two: { ...named, entry: 'far' } }), harness.context());
+    expect(there.problems).toEqual([]);
+  });
+
+  test('is not taken in where an object of another place is recorded by now: neither is forgotten', async () => {
+    const harness = await interrupted();
+    const { document } = harness.store;
+    const one = document?.resources['one'];
+    if (document === undefined || one === undefined) throw new Error('nothing was recorded');
+    harness.store.document = { ...document, resources: { two: one } };
+    const { plan: shown } = await apply(stackOf({ two: web() }), harness.context(), yes);
+    expect(shown.problems).toMatchObject([{ address: 'two', error: { code: 'conflict' } }]);
+    expect(shown.problems[0]?.error.message).toContain('made h2 at https://far.test, while the acme:Hook h1');
+    expect(harness.store.document.resources).toEqual({ two: one });
+  });
+
+  test('says nothing of an object of another place, whatever its id', async () => {
+    const harness = await interrupted();
+    await apply(stackOf({ one: web(), two: { ...web(), entry: 'far' } }), harness.context(), yes);
+    harness.far.faults.push('crash-after');
+    await expect(apply(stackOf({ one: web() }), harness.context(), yes)).rejects.toBeInstanceOf(Crash);
+    harness.restart(undefined, 'operation');
+    const { document } = harness.store;
+    const one = document?.resources['one'];
+    if (document === undefined || one === undefined) throw new Error('nothing was recorded');
+    const two = { ...one, id: 'h2' };
+    harness.vendor.add('p1', { type: 'web', url: 'https://a.test/2' });
+    harness.store.document = { ...document, resources: { one, two } };
+    await apply(stackOf({ one: web(), two: web({ url: 'https://a.test/2' }) }), harness.context(), yes);
+    expect(harness.store.document.resources['two']).toMatchObject({ id: 'h2', origin: 'https://acme.test' });
+  });
 });
