@@ -16,6 +16,7 @@ import { changeFor } from './plan-change.ts';
 import { orderSlots } from './exclusive-slots.ts';
 import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
+import { renamedFrom } from './renamed.ts';
 import { resendOf } from './resend.ts';
 import { resolveDesired, valueAt } from './resolve.ts';
 import type { Problem } from './result.ts';
@@ -91,7 +92,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     accepted: new Map(),
     candidates: new CandidateIndex(input.world, owners, input.types, input.keyring),
     unlisted: [...input.world.values()].some(({ failure }) => failure !== undefined),
-    aliases: aliasesOf(input),
+    aliases: renamedFrom(input.desired, input.recorded),
     changes: [],
     problems: [],
     matches: new Map(),
@@ -130,22 +131,6 @@ function planDeclared(planning: Planning): void {
     desired,
   }));
   for (const { desired } of sorted(nodes)) planOne(planning, desired);
-}
-
-/** New address → former address, for declared aliases whose former address has a record and no declaration. */
-function aliasesOf({ desired, recorded }: PlanInput): Map<string, string> {
-  const result = new Map<string, string>();
-  const renamed = desired.filter(({ options }) => options.aliases !== undefined);
-  if (renamed.length === 0) return result;
-  const declared = new Set(desired.map(({ address }) => address));
-  for (const { address, options } of renamed) {
-    if (recordAt(recorded, address) !== undefined) continue;
-    const former = options.aliases?.find(
-      (alias) => recordAt(recorded, alias) !== undefined && !declared.has(alias),
-    );
-    if (former !== undefined) result.set(address, former);
-  }
-  return result;
 }
 
 function planOne(planning: Planning, declared: Desired): void {

@@ -1,6 +1,7 @@
 import { Patterns } from './patterns.ts';
 import type { Desired, Recorded } from './model.ts';
 import { recordsOf } from './records-of.ts';
+import { renamedFrom } from './renamed.ts';
 
 export interface Selection {
   readonly targets: readonly string[];
@@ -11,7 +12,7 @@ const everything = (): boolean => true;
 
 /**
  * Which addresses a run is about: targets with all they need, less what is excluded and all that needs it.
- * Without targets everything is meant.
+ * Without targets everything is meant. A renamed resource goes with its record, by either name.
  */
 export function selector(
   { targets, excludes }: Selection,
@@ -20,6 +21,10 @@ export function selector(
 ): (address: string) => boolean {
   if (targets.length === 0 && excludes.length === 0) return everything;
   const needs = needsOf(desired, recorded);
+  for (const [address, former] of renamedFrom(desired, recorded)) {
+    needs.set(address, [...(needs.get(address) ?? []), former]);
+    needs.set(former, [...(needs.get(former) ?? []), address]);
+  }
   const all = [...needs.keys()];
   const wanted = targets.length === 0 ? new Set(all) : closure(new Patterns(targets).among(all), needs);
   const unwanted = closure(new Patterns(excludes).among(all), inverted(needs));

@@ -41,9 +41,7 @@ export async function prepare(stack: Stack, context: EngineContext, seen?: SeenE
   const snapshot = await context.store.read();
   const { resources } = snapshot.document;
   const selected = selector(context.options, stack.desired, resources);
-  const desired = stack.desired.filter(
-    ({ address, options }) => selected(address) || options.aliases?.some((alias) => selected(alias)) === true,
-  );
+  const desired = stack.desired.filter(({ address }) => selected(address));
   const kept = selectedOf(resources, selected);
   const counter: RequestCounter = { reads: 0, writes: 0 };
   const connections = await connectAll(desired, kept, snapshot.dangling, context, counter);

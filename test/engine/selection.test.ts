@@ -1,5 +1,6 @@
 import { Reference } from '../../src/core/value.ts';
 import { apply, drift, plan } from '../../src/engine/reconcile.ts';
+import type { Options } from '../../src/core/model.ts';
 import type { RunOptions } from '../../src/engine/context.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
@@ -78,6 +79,50 @@ describe('a run of chosen addresses', () => {
       base: 'no-op',
       top: 'delete',
     });
+  });
+
+  const aliased: Options = { aliases: ['old'] };
+  const moved: readonly [string, Block][] = [
+    ['stays in its project', { ...hook('old'), options: aliased }],
+    ['moves to another project', { ...hook('old'), project: 'p2', options: aliased }],
+    ['moves and depends on another', { ...needing('old', 'base'), project: 'p2', options: aliased }],
+    ['was protected', { ...hook('old'), project: 'p2', options: { ...aliased, protect: true } }],
+  ];
+
+  test.each(moved)('takes the former name along where a renamed resource %s', async (_, renamed) => {
+    const before: Blocks = { base: hook('base'), old: { ...hook('old'), options: renamed.options ?? {} } };
+    const after: Blocks = { base: hook('base'), new: renamed };
+    const protect = renamed.options?.protect === true;
+    for (const targets of [['new'], ['old']]) {
+      const harness = new Harness();
+      await apply(stackOf(before), harness.context(), yes);
+      const { plan: shown } = await apply(stackOf(after), harness.context({ targets }), yes);
+      const live = ['p1', 'p2'].flatMap((project) => harness.vendor.objects(project));
+      const recorded = Object.entries(harness.store.document?.resources ?? {});
+      expect(live.map(({ id }) => id).sort()).toEqual(recorded.map(([, { id }]) => id).sort());
+      expect(recorded.map(([address]) => address).sort()).toEqual(['base', protect ? 'old' : 'new']);
+      expect(shown.problems.map(({ error }) => error.code)).toEqual(protect ? ['policy'] : []);
+    }
+  });
+
+  test.each(moved)(
+    'leaves out both names where a renamed resource that %s is excluded',
+    async (_, renamed) => {
+      const harness = new Harness();
+      await apply(stackOf({ base: hook('base'), old: hook('old') }), harness.context(), yes);
+      for (const excludes of [['new'], ['old']])
+        expect(await planned(harness, { base: hook('base'), new: renamed }, { excludes })).toEqual({
+          base: 'no-op',
+        });
+    },
+  );
+
+  test('takes along only the former name that its record goes by', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ old: hook('old'), older: hook('older') }), harness.context(), yes);
+    const both: Blocks = { new: { ...hook('old'), options: { aliases: ['old', 'older'] } } };
+    expect(await planned(harness, both, { targets: ['new'] })).toEqual({ new: 'move' });
+    expect(await planned(harness, both, { targets: ['older'] })).toEqual({ older: 'delete' });
   });
 
   test('is refused where a pattern matches nothing', async () => {
