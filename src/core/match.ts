@@ -5,8 +5,9 @@ import type { Desired, Observed, Recorded } from './model.ts';
 import { keyOfDesired, labelOf, naturalKeysOf, slotOf } from './natural-key.ts';
 import { originMoved, samePlace, typeChanged } from './other-place.ts';
 import type { Keyring } from './placeholder.ts';
-import { describeScope, keyOfRecorded, type Scope } from './scope.ts';
+import { describeScope, keyOfRecorded, scopeOfRecorded, type Scope } from './scope.ts';
 import { shellWord } from './shell-word.ts';
+import { notRead } from './unread-scope.ts';
 import type { CandidateIndex, World } from './world.ts';
 
 /** What a declared resource was found to be. */
@@ -49,8 +50,10 @@ function matchRecorded(input: MatchInput, recorded: Recorded): Match {
   if (observed?.variant === recorded.variant) return { kind: 'paired', recorded, observed };
   const reason =
     observed === undefined
-      ? (observedScope?.gone.get(recorded.id) ?? `object ${recorded.id} no longer exists`)
+      ? observedScope?.gone.get(recorded.id)
       : `object ${recorded.id} is now a ${observed.variant}, not the ${recorded.variant} that was recorded`;
+  if (reason === undefined)
+    return { kind: 'problem', error: notRead(desired.address, scopeOfRecorded(recorded)) };
   const twins = keyMatches(input);
   if (twins.length === 0) return { kind: 'missing', recorded, reason };
   const address = shellWord(desired.address);

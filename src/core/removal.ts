@@ -6,8 +6,9 @@ import type { Keyring } from './placeholder.ts';
 import { recordOfDeposed } from './record.ts';
 import { recordsOf } from './records-of.ts';
 import { deleteRequest } from './requests.ts';
-import { scopeOfDeposed, scopeOfRecorded } from './scope.ts';
+import { scopeOfDeposed, scopeOfRecorded, type Scope } from './scope.ts';
 import { shownObserved } from './seal.ts';
+import { notRead } from './unread-scope.ts';
 import type { World } from './world.ts';
 
 export interface RemovalInput {
@@ -36,15 +37,25 @@ export function removals(input: RemovalInput, renamed: (address: string) => bool
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
   for (const { address, recorded, removed } of leftovers(input, renamed)) {
-    const failure = input.world.get(scopeOfRecorded(recorded).key)?.failure;
-    if (failure !== undefined && failure.code !== 'not-found') {
-      if (removed) blocked.push({ address, provider: recorded.provider, error: failure });
-      continue;
-    }
+    const { provider } = recorded;
+    const main = unknownIn(input.world, address, scopeOfRecorded(recorded));
+    if (removed && main !== undefined) blocked.push({ address, provider, error: main });
+    if (main !== undefined) continue;
     if (removed) changes.push(removal(input, address, recorded));
-    for (const deposed of recorded.deposed) changes.push(deposedRemoval(input, address, recorded, deposed));
+    for (const deposed of recorded.deposed) {
+      const error = unknownIn(input.world, address, scopeOfDeposed(recorded, deposed));
+      if (error === undefined) changes.push(deposedRemoval(input, address, recorded, deposed));
+      else blocked.push({ address, provider, error });
+    }
   }
   return { changes: dependantsFirst(changes, input.recorded), blocked };
+}
+
+/** Why it is not known what lives in a scope; undefined where it was listed, or certainly does not exist. */
+function unknownIn(world: World, address: string, scope: Scope): HoldfastError | undefined {
+  const seen = world.get(scope.key);
+  if (seen === undefined) return notRead(address, scope);
+  return seen.failure?.code === 'not-found' ? undefined : seen.failure;
 }
 
 interface Leftover {
