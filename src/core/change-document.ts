@@ -111,6 +111,7 @@ export function isUnknown(value: Json): boolean {
   if (!isObject(value)) return false;
   return (
     typeof value['$ref'] === 'string' ||
+    typeof value['$unknown'] === 'string' ||
     (Array.isArray(value['$template']) && value['$template'].some(isUnknown))
   );
 }

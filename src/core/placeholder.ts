@@ -1,3 +1,4 @@
+import { HoldfastError } from './errors.ts';
 import { isList, isObject, mapMembers, replaceItems, replaceMembers, type Json } from './json.ts';
 import { formatStep } from './path.ts';
 import {
@@ -107,7 +108,10 @@ export function shown(value: Value | undefined): Json {
   return isValueObject(value) ? mapMembers(value, shown) : (value as Json);
 }
 
-/** What a planned body holds: secrets as `{"$secret"}`, references as `{"$ref"}`, templates as `{"$template"}`. */
+/**
+ * What a planned body holds: secrets as `{"$secret"}`, references as `{"$ref"}`, templates as `{"$template"}`. What this
+ * run cannot know is `{"$unknown"}` with the reason: nothing stands for it, so a request that holds it cannot be sent.
+ */
 export function toPlaceholders(value: Value, address: string, path: string, keyring: Keyring): Json {
   if (value instanceof Secret) {
     return {
@@ -116,7 +120,7 @@ export function toPlaceholders(value: Value, address: string, path: string, keyr
   }
   if (value instanceof Reference) return { $ref: value.toString() };
   if (value instanceof Template) return templatePlaceholder(value, address, path, keyring);
-  if (value instanceof Unknown) return UNKNOWN;
+  if (value instanceof Unknown) return { $unknown: value.reason };
   if (Array.isArray(value)) {
     return replaceItems<Value>(value, (item, index) =>
       isPlain(item) ? item : toPlaceholders(item, address, `${path}[${String(index)}]`, keyring),
@@ -145,11 +149,15 @@ export interface Substitutes {
   reference(reference: string): Json;
 }
 
-/** Puts values in place of `{"$secret"}`, `{"$ref"}` and `{"$template"}`; everything else is sent as planned. */
+/** Puts values in place of `{"$secret"}`, `{"$ref"}` and `{"$template"}`; everything else but `{"$unknown"}` is sent as planned. */
 export function substitute(body: Json, values: Substitutes): Json {
   if (isList(body)) return replaceItems(body, (item) => substitute(item, values));
   if (!isObject(body)) return body;
-  const { $secret, $ref, $template } = body as { $secret?: Json; $ref?: Json; $template?: Json };
+  const { $secret, $ref, $template, $unknown } = body as Readonly<
+    Record<'$secret' | '$ref' | '$template' | '$unknown', Json | undefined>
+  >;
+  if (typeof $unknown === 'string')
+    throw new HoldfastError('error', `nothing was sent: a value is not known in this run (${$unknown})`);
   if (isObject($secret))
     return values.secret(plain($secret['path'] ?? ''), plain($secret['fingerprint'] ?? ''));
   if (typeof $ref === 'string') return values.reference($ref);

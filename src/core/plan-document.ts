@@ -4,6 +4,7 @@ import { driftDocumentOf, type ResourceDriftDocument } from './drift-document.ts
 import { problemDocument, type ProblemDocument } from './problem-document.ts';
 import { canonical, isList, type Json, type JsonObject } from './json.ts';
 import { summarise, type PlanSummary } from './plan-summary.ts';
+import { unknownsIn } from './unknowns.ts';
 import type { Plan, Unmanaged } from './result.ts';
 
 /** Version of the plan's JSON form: the first number rises when a reader of the former one would misread it. */
@@ -36,13 +37,14 @@ export interface PlanDocument {
 /** The plan as one JSON document; holds placeholders and keyed digests where secrets stand, never a value. */
 export function planToDocument(plan: Plan): PlanDocument {
   const errored = plan.problems.length > 0;
+  const complete = !errored && unknownsIn(plan.changes).length === 0;
   const document = {
     format_version: PLAN_FORMAT,
     name: plan.name,
     stack: plan.stack,
     timestamp: plan.timestamp,
-    applyable: !errored && plan.changes.some(({ action }) => action !== 'no-op'),
-    complete: !errored,
+    applyable: complete && plan.changes.some(({ action }) => action !== 'no-op'),
+    complete,
     errored,
     lineage: plan.lineage,
     serial: plan.serial,

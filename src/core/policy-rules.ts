@@ -74,7 +74,7 @@ function shownPlanned(value: Json): Json {
   if (Array.isArray(value)) return value.map(shownPlanned);
   if (!isObject(value)) return value;
   if (value['$secret'] !== undefined) return SENSITIVE;
-  if (value['$ref'] !== undefined) return UNKNOWN;
+  if (value['$ref'] !== undefined || value['$unknown'] !== undefined) return UNKNOWN;
   const template = value['$template'];
   if (Array.isArray(template))
     return template.some((part: Json) => isObject(part) && part['$secret'] !== undefined)

@@ -9,7 +9,7 @@ import type { Desired, Observed, PlannedRequest, Recorded } from './model.ts';
 import { hasUnknown, joinPath, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
 import { sealLive } from './seal.ts';
-import { isValueObject, type Value } from './value.ts';
+import { isValueObject, Unknown, type Value } from './value.ts';
 
 type Values = Record<string, Value>;
 
@@ -30,7 +30,8 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
   );
   const extras = fieldsWith(fields, 'via').filter(([name, field]) => {
     const value = desired.properties[name];
-    return value !== undefined && !hasUnknown(value) && !equal(reveal(value), field.default);
+    if (value === undefined || value instanceof Unknown) return value !== undefined;
+    return !hasUnknown(value) && !equal(reveal(value), field.default);
   });
   return [request, ...extras.map(([name, field]) => extra(type, field, name, desired, SELF_ID))];
 }
@@ -176,11 +177,16 @@ function placeholders(
   );
 }
 
+/** One with a value that is not known has a body that says so: it can be shown, and not sent. */
 function extra(type: ResourceType, field: Field, name: string, desired: Desired, id: string): PlannedRequest {
   const operation = type.operations.extra?.[field.via ?? ''];
   if (operation === undefined)
     throw new TypeError(`${type.name}: field ${name} names an operation that does not exist`);
   const value = desired.properties[name];
+  if (value !== undefined && hasUnknown(value)) {
+    const reason = value instanceof Unknown ? value.reason : `${name} is known after apply only`;
+    return { ...plan(operation, 'extra', desired.scope, id, { $unknown: reason }), field: name };
+  }
   const values = { ...desired.scope, [name]: value === undefined ? '' : plain(reveal(value)) };
   return { ...plan(operation, 'extra', values, id, undefined), field: name };
 }

@@ -2,7 +2,7 @@ import { replaceItems, replaceMembers } from './json.ts';
 import type { Desired } from './model.ts';
 import { parsePath } from './path.ts';
 import { hasSecret, hasUnknown, plain, reveal } from './placeholder.ts';
-import { isValueObject, Reference, Secret, Template, type Value } from './value.ts';
+import { isValueObject, Reference, Secret, Template, Unknown, type Value } from './value.ts';
 
 /** Gives what a reference stands for: a value (perhaps secret), or undefined while it is not known. */
 export type ResolveReference = (reference: Reference) => Value | undefined;
@@ -22,18 +22,20 @@ export function resolveDesired(desired: Desired, resolve: ResolveReference): Des
   return { ...desired, properties: resolveValue(desired.properties, resolve) as Desired['properties'] };
 }
 
+/** A text around something that cannot be known cannot be known either. */
 function resolveTemplate(template: Template, resolve: ResolveReference): Value {
-  const parts = template.parts.map((part) =>
-    part instanceof Reference ? (textPart(resolve(part)) ?? part) : part,
-  );
+  const found = template.parts.map((part) => (part instanceof Reference ? (resolve(part) ?? part) : part));
+  const unknown = found.find((value) => value instanceof Unknown);
+  if (unknown !== undefined) return unknown;
+  const parts = found.map((value, index) => textPart(value) ?? (template.parts[index] as Reference));
   if (parts.some((part) => part instanceof Reference)) return new Template(parts);
   const text = parts.map((part) => (part instanceof Secret ? plain(part.reveal()) : String(part))).join('');
   return parts.some((part) => part instanceof Secret) ? new Secret(text) : text;
 }
 
 /** Undefined while any of it is not known: the reference then stays. */
-function textPart(value: Value | undefined): string | Secret | undefined {
-  if (value === undefined || value instanceof Secret) return value;
+function textPart(value: Value): string | Secret | undefined {
+  if (value instanceof Secret) return value;
   if (hasUnknown(value)) return undefined;
   const text = plain(reveal(value));
   return hasSecret(value) ? new Secret(text) : text;

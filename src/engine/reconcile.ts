@@ -5,6 +5,7 @@ import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
 import { selectedOf, selector, unmatchedPatterns } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
+import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import type { EngineContext } from './context.ts';
 import { execute } from './execute.ts';
 import { finish, type Ending } from './finish.ts';
@@ -208,6 +209,7 @@ async function carryOut(
   const refused =
     shown.problems.length > 0 &&
     !(context.options.continueOnError && shown.problems.every(({ address }) => address !== ''));
+  if (!refused) refuseUnknown(changes);
   const journal = new JournalWriter(
     context.store,
     context.random(),
@@ -230,4 +232,13 @@ async function carryOut(
   const unsettled = await prove({ executed, desired: planned.resolved, connections, journal, context });
   const ending = { executed, unsettled, journal, started, approved, context };
   return finish({ operation, stack, prepared, plan: shown, ...ending });
+}
+
+/** What this run cannot know is never sent in any form, whatever made the plan; nothing else is sent either. */
+function refuseUnknown(changes: readonly Change[]): void {
+  const unknowns = unknownsIn(changes);
+  if (unknowns.length === 0) return;
+  throw new HoldfastError('error', `not all values are known in this run: ${unknownsText(unknowns)}`, {
+    advice: 'Nothing was sent. Give these values, and run again.',
+  });
 }

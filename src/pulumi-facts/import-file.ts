@@ -102,7 +102,7 @@ function open(value: Json): Json | undefined {
     return items.every((item) => item !== undefined) ? items : undefined;
   }
   if (!isObject(value)) return value;
-  if ('$secret' in value || '$ref' in value || '$template' in value) return undefined;
+  if (['$secret', '$ref', '$template', '$unknown'].some((mark) => mark in value)) return undefined;
   const members = Object.entries(value).flatMap(([name, member]): [string, Json][] => {
     const inner = open(member);
     return inner === undefined ? [] : [[name, inner]];

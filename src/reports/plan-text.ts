@@ -1,6 +1,7 @@
 import { summarise } from '../core/plan-summary.ts';
 import type { Action, Change } from '../core/model.ts';
 import type { Plan } from '../core/result.ts';
+import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import { ACTION_WORDS } from './change-heading.ts';
 import { changeText } from './change-text.ts';
 import { wrapped } from './display-width.ts';
@@ -23,6 +24,7 @@ export function* planText(plan: Plan, view: View): Generator<string> {
   yield* noted(plan.changes, view);
   for (const problem of plan.problems) yield `${problemText(problem, view)}\n`;
   yield summaryText(plan, active, view);
+  yield unknownText(plan, view);
   yield outputsText(plan);
   yield footer(plan);
 }
@@ -98,6 +100,14 @@ function summaryText(plan: Plan, active: readonly Change[], view: View): string 
   if (plan.problems.length > 0) return 'Nothing can be planned until the problems above are solved.\n';
   const text = 'Everything declared is live as declared, so there is nothing to do.';
   return `${view.paint('bold', view.paint('green', 'No changes.'))} ${wrapped(text, view.width - 12).join('\n')}\n`;
+}
+
+/** Said last, so that nobody takes the plan for one that can be carried out. */
+function unknownText({ changes }: Plan, view: View): string {
+  const unknowns = unknownsIn(changes);
+  if (unknowns.length === 0) return '';
+  const text = `Not known in this run: ${unknownsText(unknowns)}. Such a plan can be read, but neither saved nor applied.`;
+  return `\n${wrapped(neutral(text), view.width).join('\n')}\n`;
 }
 
 /** Terraform's last line: `Plan: 1 to import, 2 to add, 0 to change, 1 to destroy.` A replacement counts as an addition and a destruction. */

@@ -3,6 +3,7 @@ import { planToDocument, type PlanDocument } from '../../core/plan-document.ts';
 import type { Plan, Unmanaged } from '../../core/result.ts';
 import { documentToSavedPlan, type SavedPlan } from '../../core/saved-plan.ts';
 import { shellWord } from '../../core/shell-word.ts';
+import { unknownsIn, unknownsText } from '../../core/unknowns.ts';
 import type { Mask } from '../../http/redact.ts';
 import { pieces } from '../../reports/formats/json.ts';
 import { jsonText } from '../../reports/json-text.ts';
@@ -10,16 +11,27 @@ import type { Invocation } from './invocation.ts';
 import { readText } from './read-text.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Saves a plan for `holdfast apply FILE`; one with problems, or with a secret in it, is not saved. */
+/** Saves a plan for `holdfast apply FILE`; one with problems, with a secret in it or with what is not known is not saved. */
 export function savePlan(plan: Plan, file: string, { directory, output }: Invocation): void {
   if (plan.problems.length > 0) {
     output.log('warn', `The plan was not saved to ${file}: solve the problems above first.`);
     return;
   }
+  refuseUnknown(plan, file);
   writeWhole(directory, file, withoutSecrets(plan, output.mask));
   output.log(
     'info',
     `Saved the plan to ${file}. To carry out exactly these requests: holdfast apply ${shellWord(file)}`,
+  );
+}
+
+function refuseUnknown({ changes }: Plan, file: string): void {
+  const unknowns = unknownsIn(changes);
+  if (unknowns.length === 0) return;
+  throw new HoldfastError(
+    'error',
+    `the plan was not saved to ${file}: not all its values are known: ${unknownsText(unknowns)}`,
+    { advice: 'A saved plan is what will be sent. Give these values and plan again.' },
   );
 }
 

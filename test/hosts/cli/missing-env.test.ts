@@ -1,0 +1,46 @@
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+const LENIENT = '--missing-env=unknown';
+let workspace: Workspace;
+
+beforeEach(async () => {
+  workspace = await createWorkspace();
+  await workspace.manifest((text) => text.replace('${env.HOOK_KEY}', '${env.UNSET_KEY}'));
+});
+
+afterEach(() => workspace.close());
+
+/** Messages stand in a frame whose lines are broken between words. */
+const unbroken = (text: string) => text.replaceAll(/\s+(?:│\s+)?/gu, ' ');
+const written = () =>
+  workspace.emulator.requests.filter(({ method, path }) => method !== 'GET' && path.includes('integrations'));
+
+describe('a plan with values that are not known', () => {
+  test('says so, in text and in JSON', async () => {
+    const text = await workspace.run(['plan', LENIENT]);
+    expect(text.code).toBe(0);
+    expect(unbroken(text.out)).toContain(
+      'Not known in this run: hook (the environment variable UNSET_KEY is not set). Such a plan can be read, but neither saved nor applied.',
+    );
+    const { out } = await workspace.run(['plan', LENIENT, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ applyable: false, complete: false, errored: false });
+  });
+
+  test('is not saved', async () => {
+    const { code, err } = await workspace.run(['plan', LENIENT, '-out', 'p.json']);
+    expect(code).toBe(1);
+    expect(unbroken(err)).toContain(
+      'the plan was not saved to p.json: not all its values are known: hook (the environment variable UNSET_KEY is not set)',
+    );
+    expect(Object.keys(await workspace.files()).filter((file) => file.endsWith('p.json'))).toEqual([]);
+  });
+
+  test('is not applied in another form, even where it was written by hand', async () => {
+    const { out } = await workspace.run(['plan', LENIENT, '--json', '--json-into', 'p.json']);
+    expect(out).toContain('"$unknown":"the environment variable UNSET_KEY is not set"');
+    expect((await workspace.run(['apply', 'p.json'])).code).toBe(1);
+    const { code, err } = await workspace.run(['apply', 'p.json'], { env: { UNSET_KEY: 'abcdefgh-key' } });
+    expect([code, err]).toEqual([6, expect.stringContaining('has changed since the plan was made')]);
+    expect(written()).toEqual([]);
+  });
+});
