@@ -1,5 +1,13 @@
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
-import { applyFlags, manifestFlags, observeFlags, planFlags, reportFlags, stateFlags } from './flag-list.ts';
+import {
+  applyFlags,
+  manifestFlags,
+  missingEnvFlag,
+  observeFlags,
+  planFlags,
+  reportFlags,
+  stateFlags,
+} from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
 import { authoringCommands } from './authoring-commands.ts';
 import { exportCommand } from './export-command.ts';
@@ -31,7 +39,7 @@ export const commandTree: readonly CommandSpec[] = [
     name: 'validate',
     summary: 'Check the manifest offline: syntax, schema, references, rules.',
     arguments: [paths],
-    flags: manifestFlags,
+    flags: [...manifestFlags, missingEnvFlag],
     load: () => import('./commands/validate.ts'),
   },
   {
@@ -41,6 +49,7 @@ export const commandTree: readonly CommandSpec[] = [
     arguments: [paths],
     flags: [
       ...whole,
+      missingEnvFlag,
       ...planFlags,
       ...reportFlags,
       {

@@ -1,5 +1,5 @@
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
-import { manifestFlags, observeFlags, reportFlags, stateFlags } from './flag-list.ts';
+import { manifestFlags, missingEnvFlag, observeFlags, reportFlags, stateFlags } from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
 
 const whole = [...manifestFlags, ...stateFlags, ...observeFlags];
@@ -36,7 +36,7 @@ export function driftCommand(paths: ArgumentSpec): CommandSpec {
     name: 'drift',
     summary: 'Compare last applied, declared and live. Writes nothing; exits 2 on drift.',
     arguments: [paths],
-    flags: [...whole, ...reportFlags, failOn, alsoVerify],
+    flags: [...whole, missingEnvFlag, ...reportFlags, failOn, alsoVerify],
     subcommands: [
       {
         name: 'accept',

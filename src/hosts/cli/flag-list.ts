@@ -61,19 +61,21 @@ export const manifestFlags: readonly FlagSpec[] = [
     description: "A value of the manifest's `config`; HOLDFAST_CONFIG_<NAME> sets one as well.",
   },
   {
-    name: 'missing-env',
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['error', 'unknown'],
-    description: 'Whether an unset variable is an error or a value not known in this run.',
-    default: 'error',
-  },
-  {
     name: 'no-exec',
     kind: 'switch',
     description: 'Run no code of the manifest: no `fn::exec`, TypeScript or provider package.',
   },
 ];
+
+/** Of the commands that send and record nothing: what they show may hold what is not known. */
+export const missingEnvFlag: FlagSpec = {
+  name: 'missing-env',
+  kind: 'text',
+  value: 'WHAT',
+  choices: ['error', 'unknown'],
+  description: 'Whether an unset variable is an error or a value not known in this run.',
+  default: 'error',
+};
 
 /** Where state lives. */
 export const stateFlags: readonly FlagSpec[] = [

@@ -12,6 +12,7 @@ export class Flags {
   readonly #values = new Map<string, readonly (string | true)[]>();
 
   constructor(specs: readonly FlagSpec[], given: Given, env: Environment) {
+    refuseUnknown(specs, given);
     for (const spec of specs) {
       const named = [spec.name, ...(spec.aliases ?? [])].flatMap((name) => listOf(given[name]));
       const values = named.length > 0 ? named : fromEnvironment(spec, env);
@@ -55,6 +56,14 @@ export class Flags {
   allOrList(name: string): true | readonly string[] {
     return (this.#values.get(name) ?? []).includes(true) ? true : this.list(name);
   }
+}
+
+/** The parser takes the flags of the commands above along, e.g. those of `drift` for `drift pull`; nothing may be ignored. */
+function refuseUnknown(specs: readonly FlagSpec[], given: Given): void {
+  const known = new Set(specs.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw usage(`unknown option '--${unknown}'`, 'Run the command with --help for its usage.');
 }
 
 function listOf(value: unknown): (string | true)[] {

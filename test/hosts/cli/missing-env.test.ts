@@ -44,3 +44,46 @@ describe('a plan with values that are not known', () => {
     expect(written()).toEqual([]);
   });
 });
+
+describe('--missing-env', () => {
+  test.each(['validate', 'plan', 'drift'])('is known to %s', async (command) => {
+    expect((await workspace.run([command])).code).toBe(1);
+    expect((await workspace.run([command, LENIENT])).code).toBe(0);
+    expect((await workspace.run([command], { env: { HOLDFAST_MISSING_ENV: 'unknown' } })).code).toBe(0);
+  });
+
+  const sending = [
+    ['apply', '-y'],
+    ['watch', '--apply'],
+    ['destroy', '-y'],
+    ['import', 'hook', 'x'],
+    ['rollback', '--to', '1', '-y'],
+    ['drift', 'pull'],
+    ['verify'],
+    ['export', 'out'],
+    ['show'],
+    ['state', 'list'],
+  ];
+
+  test.each(sending.map((argv) => [argv]))('is refused by %j', async (argv) => {
+    const { code, err } = await workspace.run([...argv, LENIENT]);
+    expect([code, err]).toEqual([64, expect.stringMatching(/^\W*error: unknown option '--missing-env/iu)]);
+    expect(workspace.emulator.requests).toEqual([]);
+  });
+
+  test('does not act through the environment on what sends, and a live token stays as it is', async () => {
+    const token = { SLACK_TOKEN: 'xoxb-canary-slack-token' };
+    const set = { ...token, UNSET_KEY: 'abcdefgh-key' };
+    expect((await workspace.run(['apply', '-y'], { env: set })).code).toBe(0);
+    expect((await workspace.run(['plan', '-out', 'p.json'], { env: set })).code).toBe(0);
+    const before = written().length;
+    for (const argv of [
+      ['apply', '-y'],
+      ['apply', 'p.json'],
+    ]) {
+      const { code, err } = await workspace.run(argv, { env: { HOLDFAST_MISSING_ENV: 'unknown' } });
+      expect([code, unbroken(err)]).toEqual([1, expect.stringContaining('UNSET_KEY is not set')]);
+    }
+    expect(written()).toHaveLength(before);
+  });
+});

@@ -4,7 +4,7 @@ import { lintManifest } from '../../../declare/write/lint-manifest.ts';
 import { diagnosticsToDocument } from '../../../reports/diagnostics-document.ts';
 import { registry } from '../../../../providers/index.ts';
 import { derivedFlags } from '../derived-flags.ts';
-import { globalFlags, manifestFlags } from '../flag-list.ts';
+import { globalFlags, manifestFlags, missingEnvFlag } from '../flag-list.ts';
 import { manifestRequest } from '../manifest-request.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
@@ -17,7 +17,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const { flags, directory, output } = invocation;
   const paths = [...flags.list('file'), ...invocation.arguments];
   if (paths.includes('-')) throw usage('lint cannot read standard input', 'Name the file.');
-  const specs = [...globalFlags, ...manifestFlags];
+  const specs = [...globalFlags, ...manifestFlags, missingEnvFlag];
   const lenient = { ...invocation, flags: derivedFlags(flags, specs, { 'missing-env': 'unknown' }) };
   const { stack, diagnostics } = await readManifest(lenient, {
     mode: 'validate',

@@ -3,7 +3,14 @@ import type { Plan } from '../../../core/result.ts';
 import type { WrittenVariable } from '../../../declare/write/placeholders.ts';
 import { plain } from '../../../core/placeholder.ts';
 import { apply } from '../../../engine/reconcile.ts';
-import { applyFlags, globalFlags, manifestFlags, observeFlags, stateFlags } from '../flag-list.ts';
+import {
+  applyFlags,
+  globalFlags,
+  manifestFlags,
+  missingEnvFlag,
+  observeFlags,
+  stateFlags,
+} from '../flag-list.ts';
 import { derivedFlags } from '../derived-flags.ts';
 import type { Flags } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
@@ -62,7 +69,8 @@ function approve({ changes }: Plan): Promise<boolean> {
 
 /** Flags for the new directory: where state lives stays as given, the manifest is the new one. */
 function flagsFor({ flags }: Invocation, left: readonly string[], format: 'yaml' | 'ts'): Flags {
-  const specs = [...globalFlags, ...manifestFlags, ...stateFlags, ...observeFlags, ...applyFlags];
+  const kinds = [globalFlags, manifestFlags, stateFlags, observeFlags, applyFlags];
+  const specs = [...kinds.flat(), missingEnvFlag];
   const kept = specs.filter(({ name }) => !['file', 'recursive', 'json', 'no-exec'].includes(name));
   return derivedFlags(
     flags,
