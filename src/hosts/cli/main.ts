@@ -9,6 +9,7 @@ tuneEngine();
 /** Runs the command line and leaves once everything written has been taken. The only place that ends the process. */
 async function main(): Promise<void> {
   const host = processHost((code) => process.exit(code));
+  process.once('beforeExit', () => stalled(host));
   const ended = await runCli(process.argv.slice(2), host);
   host.stdout.flush();
   await flushed(process.stdout);
@@ -17,6 +18,15 @@ async function main(): Promise<void> {
   host.stderr.flush();
   await flushed(process.stderr);
   process.exit(code);
+}
+
+/** Nothing is left to wait for, and yet the command has not ended: whatever it was to do, it did not do all of it. */
+function stalled({ stderr }: ProcessHost): void {
+  process.exitCode = 255;
+  stderr.write(
+    'Error: Holdfast stopped on a fault of its own (the command waits for something that never comes).\n',
+  );
+  stderr.write('A write that was sent was noted before; `holdfast apply` finds out what became of it.\n');
 }
 
 /** A run whose data did not arrive has failed, whatever it did. */

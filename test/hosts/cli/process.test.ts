@@ -25,6 +25,15 @@ describe('a process of its own', () => {
     expect(child.err()).toBe('');
   });
 
+  test('fails where nothing is left to wait for and the command has not ended', async () => {
+    const endless = 'process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) })';
+    const nodeArguments = ['--import', `data:text/javascript,${encodeURIComponent(endless)}`];
+    const child = startChild(['validate', '-f', '-'], { cwd: root, nodeArguments });
+    expect(await child.exit).toBe(255);
+    expect(child.out()).toBe('');
+    expect(child.err()).toContain('the command waits for something that never comes');
+  });
+
   test('writes colours only where they are wanted', async () => {
     const plain = startChild(['explain', 'gitjira:Integration.GITLAB'], { cwd: root });
     const forced = startChild(['explain', 'gitjira:Integration.GITLAB'], {
