@@ -109,7 +109,14 @@ export const observeFlags: readonly FlagSpec[] = [
     completes: 'address',
   },
   { name: 'exclude', kind: 'list', value: 'ADDR', description: 'Not this address.', completes: 'address' },
-  { name: 'parallelism', kind: 'count', value: 'N', description: 'Most requests at once.', default: '10' },
+  {
+    name: 'parallelism',
+    kind: 'count',
+    least: 1,
+    value: 'N',
+    description: 'Most requests at once.',
+    default: '10',
+  },
 ];
 
 /** What a plan may hold. */

@@ -5,7 +5,7 @@ export type FlagKind =
   /** `--x`, `--x=true` or `--x=false`. */
   | 'boolean'
   | 'text'
-  /** A whole number from 0 on. */
+  /** A whole number from 0 on, or from `least`. */
   | 'count'
   /** A whole number with a unit: `500ms`, `30s`, `5m`, `2h`, `14d`; bare numbers are seconds. */
   | 'duration'
@@ -20,6 +20,8 @@ export interface FlagSpec {
   readonly name: string;
   readonly short?: string;
   readonly kind: FlagKind;
+  /** The lowest number a count takes; 0 where nothing is said. */
+  readonly least?: number;
   /** Placeholder of the value in help. */
   readonly value?: string;
   readonly choices?: readonly string[];

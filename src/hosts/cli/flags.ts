@@ -97,7 +97,9 @@ function check(spec: FlagSpec, value: string | true): void {
   const flag = `--${spec.name}`;
   const wrong = (expected: string): HoldfastError =>
     usage(`${flag} does not take ${JSON.stringify(value)}`, expected);
-  if (spec.kind === 'count' && !/^\d{1,9}$/u.test(value)) throw wrong('It takes a whole number from 0 on.');
+  const { least = 0 } = spec;
+  if (spec.kind === 'count' && !(/^\d{1,9}$/u.test(value) && Number(value) >= least))
+    throw wrong(`It takes a whole number from ${least} on.`);
   if (spec.kind === 'duration' && !DURATION.test(value))
     throw wrong('It takes a time such as 500ms, 30s, 5m, 2h or 14d.');
   if (spec.kind === 'boolean' && value !== 'true' && value !== 'false')

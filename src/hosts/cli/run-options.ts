@@ -10,7 +10,7 @@ export function runOptions(flags: Flags): RunOptions {
     excludes: flags.list('exclude'),
     replace: flags.list('replace'),
     refresh: flags.boolean('refresh', true),
-    parallelism: Math.max(1, flags.count('parallelism') ?? 10),
+    parallelism: flags.count('parallelism') ?? 10,
     lockTimeoutMs: flags.duration('lock-timeout') ?? 0,
     ...(allowDeletes !== undefined && { allowDeletes }),
     ...(allowRecreate !== undefined && { allowRecreate }),

@@ -48,7 +48,7 @@ async function readLive(invocation: Invocation, target: string): Promise<Export>
       connect: (entry) => connections.get(entry),
       clock: host.clock,
       emit: reporter.emit,
-      options: { parallelism: Math.max(1, flags.count('parallelism') ?? 10) },
+      options: { parallelism: flags.count('parallelism') ?? 10 },
     });
     const reserved = providers.flatMap(({ config }) => Object.values(config).flatMap(({ env = [] }) => env));
     const exported = exportManifests({ ...requestFor(invocation, source, target, scopes, types), reserved });
