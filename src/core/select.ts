@@ -31,14 +31,10 @@ export function selector(
   return (address) => wanted.has(address) && !unwanted.has(address);
 }
 
-/** Patterns that match nothing that is declared or recorded: a typing error, most likely. */
-export function unmatchedPatterns(
-  { targets, excludes }: Selection,
-  desired: readonly Desired[],
-  recorded: Readonly<Record<string, Recorded>>,
-): string[] {
+/** Patterns that mean none of these addresses. */
+export function unmatchedPatterns({ targets, excludes }: Selection, addresses: readonly string[]): string[] {
   if (targets.length === 0 && excludes.length === 0) return [];
-  return new Patterns([...targets, ...excludes]).unmatched([...needsOf(desired, recorded).keys()]);
+  return new Patterns([...targets, ...excludes]).unmatched(addresses);
 }
 
 /** The selected part of a state; the state itself where all of it is. */

@@ -14,8 +14,7 @@ export async function acceptable(
   address: string,
   path: string,
 ): Promise<Seen> {
-  const options = { ...context.options, targets: [address], excludes: [] };
-  const { planned } = await prepare({ ...stack, accepted: [] }, { ...context, options });
+  const { planned } = await prepare({ ...stack, accepted: [] }, context, { chosen: [address] });
   const desired = planned.resolved.get(address);
   const type = context.types(desired?.type ?? '');
   if (desired === undefined || type === undefined) throw notDeclared(address);

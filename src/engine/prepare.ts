@@ -20,6 +20,7 @@ import { connectAll, type RequestCounter } from './connect-all.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type SeenEntity, type WantedScope } from './observe.ts';
 import { openProblems } from './open-problems.ts';
+import { refuseUnmatched } from './refuse-unmatched.ts';
 import { withTwinNotes } from './twin-notes.ts';
 import { worldFromState } from './unrefreshed.ts';
 
@@ -36,11 +37,23 @@ export interface Prepared {
   readonly counter: RequestCounter;
 }
 
+/** How one look differs from that of a plan. */
+export interface Look {
+  /** Addresses the run itself has chosen, in place of what the user named; empty = all. */
+  readonly chosen?: readonly string[];
+  /** What is declared, where the stack at hand leaves it out. */
+  readonly declared?: Stack['desired'];
+  readonly seen?: SeenEntity;
+}
+
 /** Reads state, lists what is live, resolves what an interrupted run left open and plans; writes nothing. */
-export async function prepare(stack: Stack, context: EngineContext, seen?: SeenEntity): Promise<Prepared> {
+export async function prepare(stack: Stack, context: EngineContext, look: Look = {}): Promise<Prepared> {
+  const { chosen, seen, declared = stack.desired } = look;
   const snapshot = await context.store.read();
   const { resources } = snapshot.document;
-  const selected = selector(context.options, stack.desired, resources);
+  if (chosen === undefined) refuseUnmatched(context.options, { declared, snapshot });
+  const selection = chosen === undefined ? context.options : { targets: chosen, excludes: [] };
+  const selected = selector(selection, stack.desired, resources);
   const desired = stack.desired.filter(({ address }) => selected(address));
   const kept = selectedOf(resources, selected);
   const counter: RequestCounter = { reads: 0, writes: 0 };

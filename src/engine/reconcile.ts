@@ -3,7 +3,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
-import { selectedOf, selector, unmatchedPatterns } from '../core/select.ts';
+import { selectedOf, selector } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
 import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import type { EngineContext } from './context.ts';
@@ -11,7 +11,7 @@ import { execute } from './execute.ts';
 import { finish, type Ending } from './finish.ts';
 import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
 import { JournalWriter } from './journal.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { prepare, type Look, type Prepared } from './prepare.ts';
 import { presentDrift, presentPlan } from './present.ts';
 import { prove } from './prove.ts';
 import { ruled } from './rules.ts';
@@ -50,10 +50,7 @@ export async function apply(
 export async function applySaved(saved: Plan, stack: Stack, context: EngineContext): Promise<ApplyResult> {
   return locked('apply', context, async () => {
     const targets = saved.changes.map(({ address, deposed }) => deposed?.address ?? address);
-    const prepared = await settled(stack, {
-      ...context,
-      options: { ...context.options, targets, excludes: [] },
-    });
+    const prepared = await settled(stack, context, { chosen: targets });
     const fresh = freshOnly(saved, stack, prepared, context.options.skipStale);
     const { changes, problems } = guarded(stack, prepared, fresh, context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
@@ -65,7 +62,7 @@ export async function applySaved(saved: Plan, stack: Stack, context: EngineConte
 export async function destroy(stack: Stack, context: EngineContext, approve: Approve): Promise<ApplyResult> {
   return locked('destroy', context, async () => {
     const nothing: Stack = { ...stack, desired: [], outputs: {} };
-    const prepared = await settled(nothing, context);
+    const prepared = await settled(nothing, context, { declared: stack.desired });
     const changes = prepared.planned.changes.map((change): Change =>
       change.action === 'delete' ? { ...change, reason: 'the whole stack is destroyed' } : change,
     );
@@ -105,10 +102,7 @@ export async function importMany(
 ): Promise<ApplyResult> {
   const only: Stack = { ...stack, desired: namingIds(stack.desired, ids) };
   return locked('import', context, async () => {
-    const prepared = await settled(only, {
-      ...context,
-      options: { ...context.options, targets: importTargets(ids), excludes: [] },
-    });
+    const prepared = await settled(only, context, { chosen: importTargets(ids) });
     refuseManaged(prepared.recovery.recorded, ids);
     const changes = importsAmong(prepared.planned.changes, ids);
     const problems = prepared.planned.problems.filter(({ address }) => address === '' || ids.has(address));
@@ -131,11 +125,11 @@ async function locked(
 }
 
 /** Waits for creates of an interrupted run to show before anything is planned on top of them. */
-async function settled(stack: Stack, context: EngineContext): Promise<Prepared> {
+async function settled(stack: Stack, context: EngineContext, look: Look = {}): Promise<Prepared> {
   const firstLookAt = context.clock.now();
-  const prepared = await prepare(stack, { ...context, firstLookAt });
+  const prepared = await prepare(stack, { ...context, firstLookAt }, look);
   const waited = await waitUntilSettled(prepared, context);
-  return waited ? prepare(stack, { ...context, firstLookAt }) : prepared;
+  return waited ? prepare(stack, { ...context, firstLookAt }, look) : prepared;
 }
 
 /** `--no-delete` leaves out what would be deleted. */
@@ -164,16 +158,9 @@ function problemsOf(
 ): Problem[] {
   const { recorded } = prepared.recovery;
   const selected = selector(context.options, stack.desired, recorded);
-  const unknown = unmatchedPatterns(context.options, stack.desired, recorded).map(
-    (pattern) =>
-      new HoldfastError('usage', `no resource is called ${pattern}`, {
-        advice: '`holdfast state list` and the manifest show the names; * stands for any text.',
-      }),
-  );
   return [
     ...prepared.planned.problems,
     ...wholeStack([
-      ...unknown,
       ...recreateRefusals(selectedOf(recorded, selected), prepared.world, context.options.allowRecreate),
       ...policyRefusals({
         changes,

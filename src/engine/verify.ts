@@ -8,6 +8,7 @@ import type { DriftReport, Problem, Stack } from '../core/result.ts';
 import { scopeOfDesired } from '../core/scope.ts';
 import { expiriesOf, withVerification, type VerifiedResource, type VerifyReport } from '../core/verify.ts';
 import type { EngineContext } from './context.ts';
+import type { SeenEntity } from './observe.ts';
 import { pool } from './pool.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { presentDrift } from './present.ts';
@@ -31,9 +32,8 @@ export async function driftWithVerification(stack: Stack, context: EngineContext
 
 async function look(stack: Stack, context: EngineContext, warnWithinMs: number): Promise<Check> {
   const entities = new Map<string, JsonObject>();
-  const prepared = await prepare(stack, context, ({ key }, id, entity) =>
-    entities.set(`${key} ${id}`, entity),
-  );
+  const seen: SeenEntity = ({ key }, id, entity) => entities.set(`${key} ${id}`, entity);
+  const prepared = await prepare(stack, context, { seen });
   return { prepared, entities, context, warnWithinMs };
 }
 

@@ -1,7 +1,8 @@
 import { Reference } from '../../src/core/value.ts';
-import { apply, drift, plan } from '../../src/engine/reconcile.ts';
+import { apply, destroy, drift, plan } from '../../src/engine/reconcile.ts';
+import { driftWithVerification, verify } from '../../src/engine/verify.ts';
 import type { Options } from '../../src/core/model.ts';
-import type { RunOptions } from '../../src/engine/context.ts';
+import type { EngineContext, RunOptions } from '../../src/engine/context.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
 type Blocks = Readonly<Record<string, Block>>;
@@ -125,14 +126,34 @@ describe('a run of chosen addresses', () => {
     expect(await planned(harness, both, { targets: ['older'] })).toEqual({ older: 'delete' });
   });
 
-  test('is refused where a pattern matches nothing', async () => {
+  const runs: [string, (context: EngineContext) => Promise<unknown>][] = [
+    ['plan', (context) => plan(stackOf(FOUR), context)],
+    ['apply', (context) => apply(stackOf(FOUR), context, yes)],
+    ['destroy', (context) => destroy(stackOf(FOUR), context, yes)],
+    ['drift', (context) => drift(stackOf(FOUR), context)],
+    ['verify', (context) => verify(stackOf(FOUR), context, 0)],
+    ['drift with verification', (context) => driftWithVerification(stackOf(FOUR), context)],
+  ];
+
+  test.each(runs)('is refused before anything is sent where a name means nothing: %s', async (_, run) => {
     const harness = new Harness();
-    for (const options of [{ targets: ['appp'] }, { excludes: ['appp'] }]) {
-      const { problems } = await plan(stackOf(FOUR), harness.context(options));
-      expect(problems.map(({ error }) => [error.code, error.message])).toEqual([
-        ['usage', 'no resource is called appp'],
-      ]);
+    await apply(stackOf(FOUR), harness.context(), yes);
+    harness.vendor.log.length = 0;
+    for (const options of [{ targets: ['appp'] }, { targets: ['app'], excludes: ['othr', 'x*'] }]) {
+      await expect(run(harness.context(options))).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringMatching(/^no resource is called (?:appp|othr, nor x\*)$/u) as string,
+      });
     }
+    expect(harness.vendor.log).toEqual([]);
+    await run(harness.context());
+  });
+
+  test('may name what is only declared, also where everything is destroyed', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ base: hook('base') }), harness.context(), yes);
+    await destroy(stackOf(FOUR), harness.context({ excludes: ['other'] }), yes);
+    expect(harness.vendor.objects()).toEqual([]);
   });
 
   test('remembers in its record that it was not about all', async () => {

@@ -103,7 +103,9 @@ export const commandTree: readonly CommandSpec[] = [
       { name: 'ID', description: "The vendor's id.", optional: true },
     ],
     flags: [
-      ...whole,
+      ...manifestFlags,
+      ...stateFlags,
+      ...observeFlags.filter(({ name }) => name === 'parallelism'),
       ...applyFlags,
       {
         name: 'from',

@@ -19,6 +19,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const stop = new AbortController();
   const unlisten = host.onInterrupt(() => stop.abort());
   const status = new WatchStatus();
+  let cycles = 0;
   const notifier = await createNotifier(invocation, stop.signal);
   const port = flags.count('listen');
   const server = port === undefined ? undefined : await serveStatus(port, status, host.clock);
@@ -30,7 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
       random: host.random,
       stopped: stop.signal,
       status,
-      cycle: () => runCycle(invocation, flags.has('apply')),
+      cycle: () => runCycle(invocation, flags.has('apply'), cycles++ === 0),
       show: (result) => show(result, invocation),
       notify: notifier.notify,
     });

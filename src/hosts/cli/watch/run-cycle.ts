@@ -5,8 +5,15 @@ import { requireOwner } from '../require-owner.ts';
 import { withSession, type Session } from '../session.ts';
 import { resultOfApply, resultOfError, resultOfPlan, type CycleResult } from './cycle-result.ts';
 
-/** One look, or one apply, with everything read anew and nothing kept: manifest, state, connections, known secrets. */
-export async function runCycle(invocation: Invocation, applies: boolean): Promise<CycleResult> {
+/**
+ * One look, or one apply, with everything read anew and nothing kept: manifest, state, connections, known secrets. What
+ * is wrong with the command line itself ends the first one, and with it the watch.
+ */
+export async function runCycle(
+  invocation: Invocation,
+  applies: boolean,
+  isFirst: boolean,
+): Promise<CycleResult> {
   const fresh = { ...invocation, output: invocation.output.fresh() };
   const mask = (text: string): string => fresh.output.mask.mask(text);
   let result: CycleResult | undefined;
@@ -16,7 +23,7 @@ export async function runCycle(invocation: Invocation, applies: boolean): Promis
       return 0;
     });
   } catch (error) {
-    if (!(error instanceof HoldfastError)) throw error;
+    if (!(error instanceof HoldfastError) || (isFirst && error.code === 'usage')) throw error;
     return resultOfError(error, mask);
   }
   return result ?? resultOfError(new HoldfastError('bug', 'a cycle gave no result'), mask);
