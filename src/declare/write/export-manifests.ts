@@ -27,6 +27,8 @@ export interface ExportRequest {
   readonly reserved: Iterable<string>;
   /** Comments at the top of the manifest. */
   readonly header: readonly string[];
+  /** Comments that follow where the manifest has several files. */
+  readonly splitHeader: readonly string[];
 }
 
 /** Manifests that describe what is live. */
@@ -91,7 +93,7 @@ function skippedIn(scope: ExportedScope): readonly string[] {
 }
 
 function filesOf(
-  { name, providers, config, header, splitBy, scopes }: ExportRequest,
+  { name, providers, config, header, splitHeader, splitBy, scopes }: ExportRequest,
   blocks: readonly { readonly scope: ExportedScope; readonly block: WrittenBlock }[],
 ): ReadonlyMap<string, WrittenManifest> {
   const groups = new Map<string, ExportedScope[]>();
@@ -103,7 +105,8 @@ function filesOf(
     const resources = blocks.map(({ block }) => block);
     return new Map([['holdfast', { header, name, providers, config, resources, trailer: trailer(scopes) }]]);
   }
-  const frame: WrittenManifest = { header, name, providers, config, resources: [], trailer: [] };
+  const whole = [...header, ...splitHeader];
+  const frame: WrittenManifest = { header: whole, name, providers, config, resources: [], trailer: [] };
   const parts = [...groups].map(([file, members]): [string, WrittenManifest] => {
     const resources = blocks.filter(({ scope }) => members.includes(scope)).map(({ block }) => block);
     return [file, { header: [], resources, trailer: trailer(members) }];

@@ -25,9 +25,9 @@ export const exportCommand: CommandSpec = {
       name: 'split-by',
       kind: 'text',
       value: 'WHAT',
-      choices: ['provider', 'scope', 'none'],
-      description: 'One file for each of these.',
-      default: 'provider',
+      choices: ['none', 'provider', 'scope'],
+      description: 'One file for all, or a folder with one for each of these.',
+      default: 'none',
     },
     {
       name: 'format',

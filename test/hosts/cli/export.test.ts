@@ -81,7 +81,7 @@ async function plannedByNode(directory: string, env: Record<string, string>): Pr
 test('in TypeScript, too, every kind plans nothing but adoptions', async () => {
   const samples = await everyExample();
   await live(samples);
-  const document = await exported(...scopesOf(samples), '--format', 'ts', 'out');
+  const document = await exported(...scopesOf(samples), '--format', 'ts', '--split-by', 'provider', 'out');
   expect(document.files).toEqual(['holdfast.config.ts', 'buddy.ts', 'gitjira.ts', 'upsun.ts']);
   expect(await estate.read('out/upsun.ts')).toContain("token: env('HEALTH_SLACK_OPS_TOKEN')");
   installHoldfast(join(estate.directory, 'out'));
@@ -94,7 +94,7 @@ test('in TypeScript, too, every kind plans nothing but adoptions', async () => {
 test('every kind of every vendor is exported, valid, and adopted without a write', async () => {
   const samples = await everyExample();
   await live(samples);
-  const document = await exported(...scopesOf(samples), 'out');
+  const document = await exported(...scopesOf(samples), '--split-by', 'provider', 'out');
   expect(document.skipped).toEqual([]);
   expect(document.resources).toHaveLength(samples.length);
   const env = environment(document, samples);
@@ -190,6 +190,54 @@ describe('what is written', () => {
     expect(out).toContain('Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.');
   });
 
+  describe('two providers', () => {
+    const GROUP = {
+      token: 'buddy:Integration',
+      variant: 'AMAZON',
+      properties: {
+        workspace: 'acme',
+        name: 'AWS deploy',
+        type: 'AMAZON',
+        scope: 'WORKSPACE',
+        auth_type: 'DEFAULT',
+        access_key: 'access-key-of-amazon',
+        secret_key: 'secret-key-of-amazon',
+      },
+    };
+    const scopes = ['--scope', 'upsun:projectId=shop', '--scope', 'buddy:workspace=acme'];
+    const variables = (document: Document): Record<string, string> => environment(document, [HOOK, GROUP]);
+
+    test('stand in one file, where a bare plan shows adoptions only', async () => {
+      await live([HOOK, GROUP]);
+      const document = await exported(...scopes, 'infra');
+      expect(await estate.list('infra')).toEqual(['holdfast.yaml']);
+      const { code, out } = await estate.run(['plan', '-C', 'infra'], { env: variables(document) });
+      expect(code).toBe(0);
+      expect(out).toContain('Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.');
+      expect(estate.writes()).toEqual([]);
+    });
+
+    test('with --adopt a bare plan shows no changes', async () => {
+      await live([HOOK, GROUP]);
+      const env = variables(await exported(...scopes, 'before'));
+      const { code, out } = await estate.run(['export', ...scopes, '--adopt', 'infra'], { env });
+      expect(code).toBe(0);
+      expect(out).toContain('Recorded in state: 2. Nothing was sent but reads.');
+      const planned = await estate.run(['plan', '-C', 'infra', '--detailed-exitcode'], { env });
+      expect(planned.out).toContain('No changes.');
+      expect(planned.code).toBe(0);
+      expect(estate.writes()).toEqual([]);
+    });
+
+    test('in several files, the first of them and the last words say how to take all', async () => {
+      await live([HOOK, GROUP]);
+      const { out } = await estate.run(['export', ...scopes, '--split-by', 'provider', 'infra']);
+      expect(out).toContain('Only together are these files the manifest: say -f . with every command.');
+      expect(out).toContain('holdfast plan -C infra -f .');
+      expect(await estate.read('infra/holdfast.yaml')).toContain('`holdfast plan -f .`');
+    });
+  });
+
   test('one file for each scope', async () => {
     const other = { ...HOOK, properties: { ...HOOK.properties, projectId: 'blog' } };
     await live([HOOK, other]);
@@ -212,7 +260,7 @@ describe('where from', () => {
     const { upsun, ...others } = estate.providers;
     const providers = { ...others, upsun: { ...(upsun as object), projectId: 'shop' } };
     await estate.write('holdfast.yaml', JSON.stringify({ name: 'estate', providers, resources: {} }));
-    await exported('out');
+    await exported('--split-by', 'provider', 'out');
     expect(await estate.list('out')).toEqual(['buddy.yaml', 'gitjira.yaml', 'holdfast.yaml', 'upsun.yaml']);
     expect(estate.lists()).toBe(3);
   });

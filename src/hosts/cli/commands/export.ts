@@ -88,12 +88,17 @@ function requestFor(
       const type = types.get(scope.token);
       return type === undefined ? [] : [{ ...scope, type }];
     }),
-    splitBy: (flags.text('split-by') ?? 'provider') as 'none' | 'provider' | 'scope',
+    splitBy: (flags.text('split-by') ?? 'none') as 'none' | 'provider' | 'scope',
     header: [
       `Exported by Holdfast ${toolVersion}. Properties left out are as the vendor has them by default.`,
     ],
+    splitHeader: flags.text('format') === 'ts' ? [] : [WHOLE_FOLDER],
   };
 }
+
+/** A module imports its parts; YAML files are put together by whoever names their folder. */
+const WHOLE_FOLDER =
+  'The resources are declared in the files beside this one. Name the folder with every command, e.g. `holdfast plan -f .`: this file alone declares nothing, and whoever applied it alone would ask for all of them to be deleted.';
 
 /** A stack is called like its directory unless it is told otherwise. */
 function nameFrom(target: string): string {

@@ -53,8 +53,9 @@ function* textOf(
   const width = unset.reduce((longest, { name }) => Math.max(longest, name.length), 0);
   for (const { name, address, path } of unset) yield `  ${name.padEnd(width)}  ${address}#${path}\n`;
   if (adoption !== undefined) yield* adoptionText(adoption);
-  const all = format === 'yaml' && files.length > 1 ? ' -f .' : '';
-  yield `\nLook at it with: holdfast plan -C ${shellWord(shown)}${all}\n`;
+  const apart = format === 'yaml' && files.length > 1;
+  if (apart) yield '\nOnly together are these files the manifest: say -f . with every command.\n';
+  yield `\nLook at it with: holdfast plan -C ${shellWord(shown)}${apart ? ' -f .' : ''}\n`;
 }
 
 function* adoptionText({ adopted, left }: Adoption): Generator<string> {
