@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Findings } from './findings.ts';
+import { judgeSideFile, judgeSkipped, type Judgement } from './judge-skipped.ts';
 import { leavesProject } from './project-root.ts';
 import { readText, reasonOf } from './read-text.ts';
+import { SourceFile } from './source-file.ts';
 
 /** One file of a manifest. */
 export interface FoundFile {
@@ -57,7 +59,9 @@ function findPath(given: string, request: FindRequest, findings: Findings): read
   const path = resolve(request.directory, given);
   try {
     if (!statSync(path).isDirectory()) return [found(path)];
-    const files = listDirectory(path, request.recursive).filter((file) => isInside(file, path, findings));
+    const files = listDirectory(path, request.recursive).filter(
+      (file) => isNamed(file, request) || isTaken(file, path, findings),
+    );
     if (files.length === 0)
       findings.error(undefined, `no manifest in ${given}`, 'It needs a *.yaml file with "resources:".');
     return files;
@@ -65,6 +69,11 @@ function findPath(given: string, request: FindRequest, findings: Findings): read
     findings.error(undefined, `${given} ${reasonOf(error)}`, 'Check the path and its permissions.');
     return [];
   }
+}
+
+/** What is named itself is taken as that. */
+function isNamed(file: FoundFile, { paths, directory }: FindRequest): boolean {
+  return paths.some((path) => path !== '-' && resolve(directory, path) === file.path);
 }
 
 /** A link in a directory must not bring in files from elsewhere; one that is named itself may. */
@@ -82,8 +91,7 @@ function listDirectory(directory: string, recursive: boolean): readonly FoundFil
   return entries.flatMap((entry): readonly FoundFile[] => {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) return recursive && isWalked(entry.name) ? listDirectory(path, true) : [];
-    if (!isManifestName(entry.name) || !isFile(path)) return [];
-    return entry.name === MAIN || declaresResources(path) ? [found(path)] : [];
+    return /\.ya?ml$/u.test(entry.name) && isFile(path) ? [found(path)] : [];
   });
 }
 
@@ -91,15 +99,28 @@ function isWalked(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
-/** Side files `holdfast.STACK.yaml` hold values, not resources. */
-function isManifestName(name: string): boolean {
-  return /\.ya?ml$/u.test(name) && !/^holdfast\..+\.ya?ml$/u.test(name);
+/** Whether a file of a directory is a part of the manifest. Says why not where it could be meant as one. */
+function isTaken(file: FoundFile, directory: string, findings: Findings): boolean {
+  const name = basename(file.path);
+  if (name === MAIN) return isInside(file, directory, findings);
+  const judgement = judge(file, SIDE_FILE.test(name));
+  if (judgement === undefined || !isInside(file, directory, findings)) return false;
+  if (judgement === 'part') return true;
+  findings.add(judgement.severity, judgement.place, judgement.summary, judgement.detail);
+  return false;
 }
 
+/** Side files `holdfast.STACK.yaml` hold values, not resources. */
+const SIDE_FILE = /^holdfast\..+\.ya?ml$/u;
+const DECLARES = /^(?:resources|"resources"|'resources')\s*:/mu;
+
 /** An unreadable file is kept, so that reading it reports why. */
-function declaresResources(path: string): boolean {
+function judge({ filename, path }: FoundFile, side: boolean): 'part' | Judgement | undefined {
   const reading = readText(path);
-  return 'problem' in reading || /^(?:resources|"resources"|'resources')\s*:/mu.test(reading.text);
+  if ('problem' in reading) return side ? undefined : 'part';
+  const file = new SourceFile(filename, reading.text, dirname(path));
+  if (side) return judgeSideFile(file);
+  return DECLARES.test(file.text) ? 'part' : judgeSkipped(file);
 }
 
 function found(path: string): FoundFile {

@@ -1,11 +1,8 @@
 import { NAME } from '../core/address.ts';
 import { locationOf, type Findings } from './findings.ts';
+import { MANIFEST_KEYS, SECTIONS, SINGLES } from './manifest-keys.ts';
 import { placeIn, placeOfName, type Block, type Document, type Manifest, type Single } from './manifest.ts';
 import { expectMap, expectTexts, refuseUnknownKeys } from './shape.ts';
-
-const SINGLES = ['name', 'backend', 'owner', 'policy'] as const;
-const SECTIONS = ['config', 'providers', 'resources', 'outputs'] as const;
-const KEYS = ['$schema', ...SINGLES, 'env', ...SECTIONS];
 
 type Section = (typeof SECTIONS)[number];
 
@@ -18,7 +15,7 @@ export function unite(documents: readonly Document[], findings: Findings): Manif
   );
   for (const document of documents) {
     const own = [...document.root.entries.keys()].filter((name) => name.startsWith('x-'));
-    refuseUnknownKeys(document.root, document.file, [], [...KEYS, ...own], findings);
+    refuseUnknownKeys(document.root, document.file, [], [...MANIFEST_KEYS, ...own], findings);
     for (const name of SINGLES) addSingle(document, name, singles, findings);
     for (const [name, blocks] of sections) addSection(document, name, blocks, findings);
     for (const name of publicNamesOf(document, findings)) publicNames.add(name);

@@ -69,6 +69,109 @@ describe('which files make a manifest', () => {
   });
 });
 
+describe('files of a directory that are no part of the manifest', () => {
+  const main = `name: t\n${part('a')}`;
+  const told = async (files: Readonly<Record<string, string>>, recursive = false): Promise<string[]> => {
+    const all = { 'm/holdfast.yaml': main };
+    const prefixed = Object.fromEntries(Object.entries(files).map(([name, text]) => [`m/${name}`, text]));
+    const { diagnostics } = await loadFiles({ ...all, ...prefixed }, { paths: ['m'], recursive });
+    return diagnostics.map(({ severity, summary, detail }) =>
+      `${severity}: ${summary} | ${detail}`.replaceAll(/[^ ]*\/m\//gu, ''),
+    );
+  };
+
+  test.each([
+    ['a policy would guard nothing', 'policy: { maxDeletes: 0 }', 'Its "policy" has no effect.'],
+    ['a policy beside anything', 'policy: { maxDeletes: 0 }\nnote: x', 'Its "policy" has no effect.'],
+    ['a policy with a typo', 'polcy: { maxDeletes: 0 }', 'Its "polcy" has no effect.'],
+    ['provider entries', 'providers: { acme: { site: x } }', 'Its "providers" has no effect.'],
+    ['where state lives', 'backend: file:x', 'Its "backend" has no effect.'],
+    ['who applies it', 'owner: pulumi', 'Its "owner" has no effect.'],
+    ['resurces', part('b').replace('resources', 'resurces'), 'Its resource blocks stand below "resurces"'],
+    ['no section', hook('b').replaceAll(/^ {2}/gmu, ''), 'Its resource blocks stand at its top'],
+    ['a near miss without blocks', 'name: x\nResources:\n', 'where it says "Resources"'],
+    ['a broken policy', 'policy: { maxDeletes: [ }', 'It looks like a part of the manifest.'],
+    ['broken blocks', `resources\n${hook('b')}`, 'It looks like a part of the manifest.'],
+    ['a tab', `resurces:\n\tb: { type: acme:Hook }`, 'It looks like a part of the manifest.'],
+  ])('an error where overlooking it could delete or unguard: %s', async (_, text, sentence) => {
+    const [problem, ...more] = await told({ 'x.yaml': text });
+    expect(more).toEqual([]);
+    expect(problem).toMatch(/^error: x\.yaml /u);
+    expect(problem).toContain(sentence);
+  });
+
+  test.each([
+    ['parameters', 'config: { x: 1 }', 'Its "config" has no effect.'],
+    ['outputs', 'outputs: { x: 1 }', 'Its "outputs" has no effect.'],
+    ['names of public variables', 'env: { public: [A] }', 'Its "env" has no effect.'],
+    ['a near miss among other keys', 'AWSTemplate: 1\nResources: { B: { Type: x } }', '"Resources"'],
+    ['no YAML', 'services: {}\nbroken: [', 'is left out: it is not valid YAML ('],
+    ['a template', 'kind: x\n{{- if .x }}\nname: {{ .y }}\n{{- end }}\n', 'is not valid YAML ('],
+  ])('a warning that names the file otherwise: %s', async (_, text, sentence) => {
+    const [problem, ...more] = await told({ 'x.yaml': text });
+    expect(more).toEqual([]);
+    expect(problem).toMatch(/^warning: x\.yaml /u);
+    expect(problem).toContain(sentence);
+  });
+
+  test.each([
+    ['compose', 'name: x\nversion: "3"\nservices: { web: { image: y } }\nvolumes: {}'],
+    ['a workflow', 'name: x\non: [push]\nenv: { A: b }\njobs: { a: { steps: [] } }'],
+    ['GitLab CI', 'stages: [a]\na: { script: !reference [.b, script] }\ninclude: []'],
+    ['Kubernetes', 'apiVersion: v1\nkind: Pod\nspec: { resources: {} }\n---\napiVersion: v1\nkind: List\n'],
+    ['a stack of Pulumi', 'encryptionsalt: x\nconfig: { "aws:region": y }'],
+    ['a project of Pulumi', 'name: x\nruntime: nodejs\nconfig: { y: z }'],
+    ['sources', 'sources: [a, b]'],
+    ['a template', 'Transform: x\nbackend: { url: y }\npolicy: strict'],
+    ['a list', '- a'],
+    ['nothing', '# nothing\n'],
+    ['a name', 'name: x'],
+  ])('silence for what is somebody else’s: %s', async (_, text) => {
+    expect(await told({ 'x.yaml': text, '.x.yml': text, '.holdfast/x.yaml': 'policy: {}' })).toEqual([]);
+  });
+
+  test('a part may be written as JSON, or be indented', async () => {
+    const json = '{"resources": {"b": {"type": "acme:Hook", "properties": {"kind": "web", "url": "u"}}}}';
+    const files = {
+      'm/holdfast.yaml': main,
+      'm/b.yaml': json,
+      'm/c.yaml': part('c').replaceAll(/^/gmu, ' '),
+    };
+    expect(names(await loadFiles(files, { paths: ['m'] }))).toEqual(['b', 'c', 'a']);
+  });
+
+  test('what is named with -f as well is taken', async () => {
+    const files = { 'm/holdfast.yaml': main, 'm/policy.yaml': 'policy: { maxDeletes: 3 }' };
+    const { stack, diagnostics } = await loadFiles(files, { paths: ['m', 'm/policy.yaml'] });
+    expect(diagnostics).toEqual([]);
+    expect(stack?.policy).toEqual({ maxDeletes: 3 });
+  });
+
+  test('a file named like the values of a stack holds nothing else', async () => {
+    const file = { 'holdfast.shop.yaml': part('b'), 'holdfast.prod.yaml': 'config: { x: 1 }' };
+    expect(await told(file)).toEqual([
+      expect.stringMatching(
+        /^error: holdfast\.shop\.yaml holds "resources", but .* only gives values to a stack/u,
+      ),
+    ]);
+  });
+
+  test('folders below are looked at with -R only', async () => {
+    const file = { 'sub/policy.yaml': 'policy: { maxDeletes: 0 }' };
+    expect(await told(file)).toEqual([]);
+    expect(await told(file, true)).toEqual([expect.stringContaining('error: sub/policy.yaml is no part')]);
+  });
+
+  test('of a link that leads away nothing is shown', async () => {
+    const elsewhere = directoryWith({ 'policy.yaml': 'policy: { maxDeletes: 0 }' });
+    const directory = directoryWith({ 'm/holdfast.yaml': main });
+    symlinkSync(join(elsewhere, 'policy.yaml'), join(directory, 'm/policy.yaml'));
+    expect(problems(await loadFiles({}, { directory, paths: ['m'] }))).toEqual([
+      expect.stringMatching(/policy\.yaml lies outside the project$/u),
+    ]);
+  });
+});
+
 describe('bad files', () => {
   test.each([
     [{}, {}, /no holdfast\.yaml or holdfast\.config\.ts in/u],
