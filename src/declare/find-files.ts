@@ -19,7 +19,8 @@ export interface FindRequest {
   readonly recursive: boolean;
 }
 
-const MAIN = 'holdfast.yaml';
+/** The manifest where none is named. */
+export const MAIN = 'holdfast.yaml';
 const TYPESCRIPT = 'holdfast.config.ts';
 
 /** The files a manifest consists of; `-` stands for standard input. */
@@ -84,7 +85,8 @@ function isInside(file: FoundFile, directory: string, findings: Findings): boole
   return false;
 }
 
-function listDirectory(directory: string, recursive: boolean): readonly FoundFile[] {
+/** The YAML files of a directory, by name. */
+export function listDirectory(directory: string, recursive: boolean): readonly FoundFile[] {
   const entries = readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
     a.name < b.name ? -1 : 1,
   );

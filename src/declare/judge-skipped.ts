@@ -4,6 +4,7 @@ import type { Place } from './findings.ts';
 import { MANIFEST_KEYS, POLICY_KEYS } from './manifest-keys.ts';
 import type { Entry, MapNode, Node } from './node.ts';
 import { readLoosely } from './read-loosely.ts';
+import { holdsBlocks, isBlock } from './resource-block.ts';
 import type { SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
 
@@ -53,7 +54,7 @@ export function judgeSideFile(file: SourceFile): Judgement | undefined {
 function judgeMap(root: MapNode, file: SourceFile): Judgement | undefined {
   const entries = [...root.entries.values()];
   const not = `${file.filename} is no part of the manifest: it has no "${RESOURCES}"`;
-  const block = entries.find(({ value }) => isBlock(value) || membersOf(value).some(isBlock));
+  const block = entries.find(({ value }) => isBlock(value) || holdsBlocks(value));
   if (block !== undefined) {
     const where = isBlock(block.value) ? 'at its top' : `below "${block.name}"`;
     const detail = `Its resource blocks stand ${where}; put them below "${RESOURCES}".`;
@@ -118,18 +119,6 @@ function meantBy(name: string): string | undefined {
 
 function isOwn(name: string): boolean {
   return name.startsWith('x-');
-}
-
-const TOKEN = /^[a-z][\w-]*:[A-Z]\w*$/u;
-
-/** A map with the `type` of a resource. */
-function isBlock(node: Node): boolean {
-  const type = node.kind === 'map' ? node.entries.get('type')?.value : undefined;
-  return type?.kind === 'scalar' && typeof type.value === 'string' && TOKEN.test(type.value);
-}
-
-function membersOf(node: Node): readonly Node[] {
-  return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
 }
 
 function isEmpty(node: Node): boolean {

@@ -17,6 +17,7 @@ import { checkStackName, readIdentity } from './identity.ts';
 import { entriesOf, interpret, type Inputs, type Interpretation } from './interpret.ts';
 import type { Manifest } from './manifest.ts';
 import type { PackageLoader } from './package/packages.ts';
+import { refuseLoneFrame } from './lone-frame.ts';
 import { loadProviders, type Providers } from './providers.ts';
 import { loaderFor, readersFor } from './programs.ts';
 import { readDocuments, type ReadRequest } from './read-documents.ts';
@@ -79,6 +80,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const documents = await readDocuments({ ...request, readers: readersFor(request) }, before);
   if (documents.length === 0) return failed(before);
   const manifest = unite(documents, before);
+  if (request.parts !== 'frame') refuseLoneFrame(manifest, request, before);
   const identity = readIdentity(manifest, before);
   const providers = await loadProviders(manifest, request.registry, loaderFor(request), before);
   const inputs = prepare(request, manifest, providers, before);

@@ -172,6 +172,37 @@ describe('files of a directory that are no part of the manifest', () => {
   });
 });
 
+describe('holdfast.yaml alone, where it declares nothing', () => {
+  const frame = 'name: t\nresources: {}\n';
+
+  test('is refused beside parts that only a directory would take', async () => {
+    const files = { 'holdfast.yaml': frame, 'a.yaml': part('a'), 'b.yml': part('b') };
+    const { stack, diagnostics } = await loadFiles(files);
+    expect(stack).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        summary: expect.stringMatching(
+          /holdfast\.yaml declares nothing, while .*a\.yaml and 1 more beside it do$/u,
+        ),
+        detail: expect.stringContaining('-f .'),
+      },
+    ]);
+    expect(names(await loadFiles(files, { paths: ['.'] }))).toEqual(['a', 'b']);
+    expect(names(await loadFiles(files, { paths: ['holdfast.yaml'] }))).toEqual([]);
+    expect((await loadFiles(files, { parts: 'frame' })).stack).toBeDefined();
+  });
+
+  test.each([
+    ['another manifest', `name: u\n${part('a')}`],
+    ['a customization of Kubernetes', 'resources: [deployment.yaml]'],
+    ['what is no YAML', 'resources: ['],
+    ['a program of Pulumi', 'resources: { b: { type: "aws:s3:Bucket" } }'],
+  ])('counts as empty beside %s', async (_, text) => {
+    expect(names(await loadFiles({ 'holdfast.yaml': frame, 'a.yaml': text }))).toEqual([]);
+  });
+});
+
 describe('bad files', () => {
   test.each([
     [{}, {}, /no holdfast\.yaml or holdfast\.config\.ts in/u],

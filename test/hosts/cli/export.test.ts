@@ -236,6 +236,21 @@ describe('what is written', () => {
       expect(out).toContain('holdfast plan -C infra -f .');
       expect(await estate.read('infra/holdfast.yaml')).toContain('`holdfast plan -f .`');
     });
+
+    test('in several files, the first alone is refused, before and after it was adopted', async () => {
+      await live([HOOK, GROUP]);
+      const env = variables(await exported(...scopes, 'before'));
+      const argv = ['export', ...scopes, '--split-by', 'provider'];
+      for (const more of [['infra'], ['--adopt', '--force', 'infra']]) {
+        expect((await estate.run([...argv, ...more], { env })).code).toBe(0);
+        const { code, out, err } = await estate.run(['plan', '-C', 'infra'], { env });
+        expect({ code, out }).toEqual({ code: 1, out: '' });
+        expect(err).toContain('-f .');
+      }
+      const { out } = await estate.run(['plan', '-C', 'infra', '-f', '.'], { env });
+      expect(out).toContain('No changes.');
+      expect(estate.writes()).toEqual([]);
+    });
   });
 
   test('one file for each scope', async () => {
