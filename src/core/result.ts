@@ -96,6 +96,8 @@ export interface DriftReport {
     readonly managed: number;
     readonly total: number;
   }[];
+  /** Changes that `apply` would make to resources that somebody else changed, with their requests. */
+  readonly healing: readonly Change[];
   readonly requests: { readonly reads: number };
 }
 

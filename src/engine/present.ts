@@ -7,7 +7,15 @@ import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
 import { shown } from '../core/placeholder.ts';
 import { resolveValue, valueAt } from '../core/resolve.ts';
-import type { DriftReport, Plan, Problem, ResourceDrift, Stack, Unmanaged } from '../core/result.ts';
+import type {
+  DriftClass,
+  DriftReport,
+  Plan,
+  Problem,
+  ResourceDrift,
+  Stack,
+  Unmanaged,
+} from '../core/result.ts';
 import { scopeOfRecorded } from '../core/scope.ts';
 import { hasSecret } from '../core/placeholder.ts';
 import { SENSITIVE, type Reference, type Value } from '../core/value.ts';
@@ -35,7 +43,7 @@ export function presentPlan(
     serial: document.serial,
     toolVersion: context.toolVersion,
     timestamp: new Date(context.clock.now()).toISOString(),
-    changes: [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0)),
+    changes: sorted(changes),
     drift: driftOf(prepared, context, quietly(prepared)).filter(
       (resource) => resource.class !== 'in-sync' && resource.class !== 'secret-unverifiable',
     ),
@@ -57,18 +65,40 @@ export function presentDrift(
   problems: readonly Problem[],
   context: EngineContext,
 ): DriftReport {
+  const resources = driftOf(prepared, context, () => false);
   return {
     name: stack.name,
     stack: stack.stack,
     toolVersion: context.toolVersion,
     timestamp: new Date(context.clock.now()).toISOString(),
-    resources: driftOf(prepared, context, () => false),
+    resources,
     unmanaged: unmanaged(prepared, prepared.planned.changes, context),
     problems,
     coverage: coverage(prepared),
+    healing: healing(resources, prepared.planned.changes),
     requests: { reads: prepared.counter.reads },
   };
 }
+
+/** By address; several of one address stay in their order. */
+function sorted(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** A block that was removed is not put back, so what would delete its object heals nothing. */
+function healing(resources: readonly ResourceDrift[], changes: readonly Change[]): readonly Change[] {
+  const drifted = new Set(
+    resources.filter((resource) => HEALED.includes(resource.class)).map(({ address }) => address),
+  );
+  return sorted(
+    changes.filter(
+      ({ address, action, requests }) => drifted.has(address) && action !== 'delete' && requests.length > 0,
+    ),
+  );
+}
+
+/** Classes that say somebody else changed something readable. */
+const HEALED: readonly DriftClass[] = ['missing', 'conflict', 'remote-change'];
 
 type Skip = (address: string, match: Match) => boolean;
 

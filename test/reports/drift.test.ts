@@ -3,8 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { DriftReport, ResourceDrift } from '../../src/core/result.ts';
 import { driftText } from '../../src/reports/drift-text.ts';
 import { driftToDocument } from '../../src/reports/drift-report-document.ts';
+import { http } from '../../src/reports/formats/http.ts';
 import { json } from '../../src/reports/formats/json.ts';
 import { matchGolden } from '../golden/match-golden.ts';
+import { sampleDrift } from './sample-drift.ts';
 import { samplePlan, sourceAt } from './sample-plan.ts';
 
 const schema = JSON.parse(readFileSync('schemas/drift.schema.json', 'utf8'));
@@ -48,6 +50,7 @@ const report: DriftReport = {
   unmanaged: samplePlan.unmanaged,
   problems: samplePlan.problems,
   coverage: [{ provider: 'acme', type: 'acme:Hook', scope: { team: 'blue' }, managed: 4, total: 5 }],
+  healing: [],
   requests: { reads: 2 },
 };
 
@@ -69,6 +72,28 @@ describe('the drift report', () => {
     expect(document.resources[0].properties[0].range.start).toEqual({ line: 4, column: 7 });
     expect(document.summary).toMatchObject({ missing: 1, conflict: 1, 'in-sync': 1, unmanaged: 1 });
     matchGolden('drift.json', JSON.stringify(document, null, 2));
+  });
+
+  test('is the requests that would put back what drifted', () => {
+    const text = [...(http.drift?.(sampleDrift, { paint: (_ink, plain) => plain, width: 80 }) ?? [])].join(
+      '',
+    );
+    expect(text)
+      .toBe(`# shop/dev: 1 requests would put back what drifted, paths below each provider's base URL
+
+### vanished: create (provider acme)
+POST /teams/blue/hooks
+Content-Type: application/json
+
+{
+  "token": {
+    "$secret": {
+      "path": "vanished#token",
+      "fingerprint": "hmac:5f2a"
+    }
+  }
+}
+`);
   });
 
   test('says so when there is nothing at all', () => {

@@ -1,5 +1,5 @@
 import type { DriftReport, ResourceDrift } from '../../src/core/result.ts';
-import { samplePlan, sourceAt } from './sample-plan.ts';
+import { change, samplePlan, secret, sourceAt } from './sample-plan.ts';
 
 /** A resource of a drift report; the test says what is different. */
 export function drifting(address: string, different: Partial<ResourceDrift>): ResourceDrift {
@@ -93,6 +93,20 @@ export const sampleDrift: DriftReport = {
     { provider: 'acme', type: 'acme:Hook', scope: { team: 'blue' }, managed: 10, total: 11 },
     { provider: 'acme', type: 'acme:Hook', scope: { team: 'red' }, managed: 0, total: 0 },
   ],
+  healing: [
+    change('vanished', {
+      action: 'create',
+      requests: [
+        {
+          step: 'create',
+          idempotent: false,
+          method: 'POST',
+          path: '/teams/blue/hooks',
+          body: { token: secret('vanished#token') },
+        },
+      ],
+    }),
+  ],
   requests: { reads: 2 },
 };
 
@@ -102,4 +116,5 @@ export const quietDrift: DriftReport = {
   resources: [drifting('fine', {})],
   unmanaged: [],
   problems: [],
+  healing: [],
 };

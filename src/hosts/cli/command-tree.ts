@@ -1,3 +1,4 @@
+import { formats } from '../../reports/formats.ts';
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
 import {
   applyFlags,
@@ -28,6 +29,15 @@ const skipStale: FlagSpec = {
   name: 'skip-stale',
   kind: 'switch',
   description: 'Apply the rest of a plan file when some of its changes no longer fit.',
+};
+
+const shownAs: FlagSpec = {
+  name: 'output',
+  short: 'o',
+  kind: 'text',
+  value: 'FORMAT',
+  description: `How a plan is written: ${Object.keys(formats).join(', ')}; the state: text, json.`,
+  default: 'text',
 };
 
 const whole = [...manifestFlags, ...stateFlags, ...observeFlags];
@@ -92,7 +102,7 @@ export const commandTree: readonly CommandSpec[] = [
         completes: 'file',
       },
     ],
-    flags: [...manifestFlags, ...stateFlags, ...reportFlags],
+    flags: [...manifestFlags, ...stateFlags, shownAs],
     load: () => import('./commands/show.ts'),
   },
   {

@@ -1,17 +1,32 @@
 import type { Change, PlannedRequest } from '../../core/model.ts';
-import type { Plan } from '../../core/result.ts';
+import type { DriftReport, Plan } from '../../core/result.ts';
 import type { Format } from '../formats.ts';
 import { neutral, neutralLine } from '../neutral.ts';
 
-/** The exact requests of a plan in the form of `.http` files, placeholders where secrets and unknown ids will stand. */
-export const http: Format = { mediaType: 'text/plain', plan: requestsText };
+/**
+ * The exact requests of a plan, or those that would put back what drifted, in the form of `.http` files; placeholders
+ * where secrets and unknown ids will stand.
+ */
+export const http: Format = {
+  mediaType: 'text/plain',
+  plan: (plan) => requestsText(plan, plan.changes, `${plan.requests.writes} requests`),
+  drift: (report) => requestsText(report, report.healing, healingText(report)),
+};
 
-function* requestsText(plan: Plan): Generator<string> {
-  const writing = plan.changes.filter(({ requests }) => requests.length > 0);
-  yield `# ${neutralLine(`${plan.name}/${plan.stack}`)}: ${plan.requests.writes} requests, paths below each provider's base URL\n`;
-  for (const change of writing) {
+function* requestsText(
+  { name, stack }: Plan | DriftReport,
+  changes: readonly Change[],
+  count: string,
+): Generator<string> {
+  yield `# ${neutralLine(`${name}/${stack}`)}: ${count}, paths below each provider's base URL\n`;
+  for (const change of changes) {
     for (const request of change.requests) yield requestText(change, request);
   }
+}
+
+function healingText({ healing }: DriftReport): string {
+  const writes = healing.reduce((sum, { requests }) => sum + requests.length, 0);
+  return `${writes} requests would put back what drifted`;
 }
 
 function requestText(change: Change, request: PlannedRequest): string {

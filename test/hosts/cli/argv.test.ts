@@ -71,7 +71,7 @@ describe('usage errors exit 64 and offer what is near', () => {
     [['plan', '--refresh=maybe'], 'true or false'],
     [['plan', '--missing-env', 'unknwon'], 'Did you mean "unknown"?'],
     [['plan', '-o', 'jsn'], 'Did you mean "json"?'],
-    [['drift', '-o', 'http'], 'Available: text, json'],
+    [['drift', '-o', 'htp'], 'Did you mean "http"?'],
     [['drift', '--fail-on', 'missing,confict'], 'Did you mean "conflict"?'],
     [['plan', '--config', 'novalue'], 'NAME=VALUE'],
     [['completion', 'tcsh'], 'bash, zsh, fish'],

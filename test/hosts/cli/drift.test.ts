@@ -1,5 +1,6 @@
 import { chmod, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formats } from '../../../src/reports/formats.ts';
 import { createWorkspace, leaks, type Workspace } from './workspace.ts';
 import type { Run } from './test-host.ts';
 
@@ -149,6 +150,60 @@ describe('drift accept', () => {
       expect(refused.err).toMatch(/holdfast\.accept\.yaml:\d+:\d+/u);
     }
     expect(workspace.emulator.requests).toHaveLength(sent);
+  });
+});
+
+describe('drift -o http', () => {
+  test('prints the requests that would put back what somebody changed, as plan does, and no others', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await workspace.manifest((text) => text.replace('[dev, ops]', '[dev, new]'));
+    const before = workspace.emulator.requests.length;
+    const { code, out } = await run('drift', '-o', 'http');
+    const sent = workspace.emulator.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    expect(code).toBe(2);
+    expect(sent.filter((line) => !/oauth2|GET \/projects\/abcdefgh12345\/integrations$/u.test(line))).toEqual(
+      [],
+    );
+    expect(out).toMatch(
+      /^# acme\/dev: 1 requests would put back what drifted, paths below each provider's base URL\n/u,
+    );
+    const requests = (text: string): string[] => text.split('\n### ').slice(1).sort();
+    const planned = requests((await run('plan', '-o', 'http')).out);
+    expect(planned).toHaveLength(3);
+    expect(requests(out)).toEqual(planned.filter((request) => request.startsWith('hook: ')));
+  });
+
+  test('says that there are none where nothing drifted', async () => {
+    const { code, out } = await run('drift', '-o', 'http');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# acme\/dev: 0 requests would put back what drifted[^\n]*\n$/u);
+  });
+});
+
+describe('the formats that help lists', () => {
+  const listed = async (command: string): Promise<string> => {
+    const { out } = await run('help', command);
+    return out.replaceAll(/\s+/gu, ' ');
+  };
+
+  test.each(['plan', 'drift'])('are all taken by %s', async (command) => {
+    const names = Object.keys(formats);
+    expect(await listed(command)).toContain(`How the report is written: ${names.join(', ')}.`);
+    for (const name of names) expect(await run(command, '-o', name)).toMatchObject({ code: 0 });
+    const { code, err } = await run(command, '-o', 'xml');
+    expect(code).toBe(64);
+    expect(err).toContain(`Available: ${names.join(', ')}.`);
+  });
+
+  test('are all taken by show, those of a plan and those of the state', async () => {
+    const names = Object.keys(formats);
+    expect(await listed('show')).toContain(`a plan is written: ${names.join(', ')}; the state: text, json.`);
+    await run('plan', '-out', 'plan.json');
+    for (const name of names) expect(await run('show', 'plan.json', '-o', name)).toMatchObject({ code: 0 });
+    for (const name of ['text', 'json']) expect(await run('show', '-o', name)).toMatchObject({ code: 0 });
+    const { code, err } = await run('show', '-o', 'html');
+    expect(code).toBe(64);
+    expect(err).toContain('Formats for the state: text, json.');
   });
 });
 

@@ -66,6 +66,7 @@ test('drift exits 2 for the classes that matter, 4 for a credential', () => {
     unmanaged: [],
     problems: [],
     coverage: [],
+    healing: [],
     requests: { reads: 0 },
   });
   expect(driftExit(report('in-sync', 'declared-change'), ['missing'])).toBe(0);
