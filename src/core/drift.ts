@@ -9,6 +9,7 @@ import type { Desired, Observed, PropertyChangeKind, Recorded } from './model.ts
 import { topOf } from './path.ts';
 import { hasSecret, shown, type Keyring } from './placeholder.ts';
 import { digestReadable } from './record.ts';
+import { comparedOnly } from './resend.ts';
 import type { DriftClass, PropertyDrift, ResourceDrift } from './result.ts';
 import { isHidden, shownObserved } from './seal.ts';
 import { SENSITIVE } from './value.ts';
@@ -55,7 +56,7 @@ export function driftOfDesired(
   const { recorded, observed } = match;
   const diffs = diffProperties({
     type,
-    desired,
+    desired: comparedOnly(desired),
     recorded,
     observed,
     keyring,

@@ -1,4 +1,5 @@
 import { matchesPath } from './diff.ts';
+import type { Desired } from './model.ts';
 
 const NEVER = (): boolean => false;
 
@@ -12,4 +13,11 @@ export function resendOf(resend: true | readonly string[], address: string): (pa
         wish === address ||
         (wish.startsWith(`${address}#`) && matchesPath([wish.slice(address.length + 1)], path)),
     );
+}
+
+/** The same without the wish to send its secrets each time: what is sent by wish alone is no difference. */
+export function comparedOnly(desired: Desired): Desired {
+  return desired.options.secretChanges === 'always'
+    ? { ...desired, options: { ...desired.options, secretChanges: 'onChange' } }
+    : desired;
 }

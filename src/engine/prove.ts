@@ -3,6 +3,7 @@ import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
 import { planChanges } from '../core/plan.ts';
 import { witnessOf } from '../core/record.ts';
 import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
+import { comparedOnly } from '../core/resend.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { scopeKey, scopeOfRecorded } from '../core/scope.ts';
 import type { World } from '../core/world.ts';
@@ -98,7 +99,7 @@ function remaining(
   }
   const { changes, problems } = planChanges({
     desired: kept.map((resource) =>
-      resource.dependencies.length > 0 ? { ...resource, dependencies: [] } : resource,
+      comparedOnly(resource.dependencies.length > 0 ? { ...resource, dependencies: [] } : resource),
     ),
     recorded,
     world,
@@ -119,7 +120,6 @@ function remaining(
   ];
 }
 
-/** `secretChanges: always` sends again by wish; that alone is not unsettled. */
 function leftOf({ address, action, properties }: Change): Unsettled[number] {
   const paths = properties.filter(({ sent }) => sent).map(({ path }) => path);
   return { address, paths: action === 'create' ? ['(not listed)'] : paths };

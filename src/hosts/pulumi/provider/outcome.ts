@@ -3,6 +3,7 @@ import { fieldNamed, fieldsOf } from '../../../core/fields.ts';
 import type { JsonObject } from '../../../core/json.ts';
 import type { Connection, Desired, Observed } from '../../../core/model.ts';
 import { recordOf } from '../../../core/record.ts';
+import { comparedOnly } from '../../../core/resend.ts';
 import type { Scope } from '../../../core/scope.ts';
 import type { HiddenOptions } from '../../../pulumi-facts/hidden.ts';
 import { outputsOf } from '../../../pulumi-facts/resource-state.ts';
@@ -66,10 +67,9 @@ function unsettledPaths(session: Session, outcome: Outcome, observed: Observed):
   const { kind, desired, connection, id } = outcome;
   const { type } = kind;
   const recorded = recordOf({ type, desired, origin: connection.origin, id, keyring: session.keyring });
-  const options = { ...desired.options, secretChanges: 'onChange' } as const;
   const found = diffProperties({
     type,
-    desired: { ...desired, options },
+    desired: comparedOnly(desired),
     recorded,
     observed,
     keyring: session.keyring,
