@@ -33,12 +33,11 @@ export interface Execution {
 }
 
 /** Sends exactly the planned requests, level by level, each intent journalled before it leaves. */
-export async function execute(execution: Execution): Promise<Executed[]> {
+export async function execute(execution: Execution, known: KnownValues): Promise<Executed[]> {
   const { journal } = execution;
   await journal.append(recordEntries(execution));
   const writing = execution.changes.filter(({ requests }) => requests.length > 0);
   await journal.append(listings(execution, writing));
-  const known = knownIn(execution);
   const done = new Done();
   for (const level of levels(writing)) {
     await runLevel(execution, level, known, done);

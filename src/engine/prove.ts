@@ -1,5 +1,5 @@
 import { equal, type JsonObject } from '../core/json.ts';
-import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
+import type { Change, Connection, Recorded } from '../core/model.ts';
 import { planChanges } from '../core/plan.ts';
 import { witnessOf } from '../core/record.ts';
 import { SETTLE_WINDOW_MS } from '../core/recovery.ts';
@@ -10,6 +10,7 @@ import type { World } from '../core/world.ts';
 import type { EngineContext } from './context.ts';
 import type { Executed } from './execute.ts';
 import type { JournalWriter } from './journal.ts';
+import type { KnownValues } from './known-values.ts';
 import { observe, type WantedScope } from './observe.ts';
 import { pause } from './pause.ts';
 import { pool } from './pool.ts';
@@ -19,7 +20,8 @@ const LAST_PAUSE_MS = 4_000;
 
 export interface ProofInput {
   readonly executed: readonly Executed[];
-  readonly desired: ReadonlyMap<string, Desired>;
+  /** What references stand for by now: what they name may live in a scope of its own. */
+  readonly known: KnownValues;
   readonly connections: ReadonlyMap<string, Connection>;
   readonly journal: JournalWriter;
   readonly context: EngineContext;
@@ -84,13 +86,13 @@ function touchedScopes({ executed, connections, journal }: ProofInput): readonly
 }
 
 function remaining(
-  { desired, connections, journal, context }: ProofInput,
+  { known, connections, journal, context }: ProofInput,
   done: readonly Executed[],
   world: World,
 ): Unsettled {
   const kept = done
     .filter(({ change }) => change.action !== 'delete')
-    .flatMap(({ change }) => desired.get(change.address) ?? []);
+    .flatMap(({ change }) => known.desired(change.address) ?? []);
   const recorded = Object.create(null) as Record<string, Recorded>;
   for (const { address } of kept) {
     const record = journal.resource(address);

@@ -7,7 +7,7 @@ import { selectedOf, selector } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
 import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import type { EngineContext } from './context.ts';
-import { execute } from './execute.ts';
+import { execute, knownIn } from './execute.ts';
 import { finish, type Ending } from './finish.ts';
 import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
 import { JournalWriter } from './journal.ts';
@@ -206,17 +206,11 @@ async function carryOut(
   await journal.append(prepared.recovery.entries);
   const approved = !refused && (await approve(shown));
   const { connections, planned } = prepared;
-  const executed = approved
-    ? await execute({
-        changes,
-        desired: planned.resolved,
-        world: prepared.world,
-        connections,
-        journal,
-        context,
-      })
-    : [];
-  const unsettled = await prove({ executed, desired: planned.resolved, connections, journal, context });
+  const execution = { changes, desired: planned.resolved, world: prepared.world };
+  const run = { connections, journal, context };
+  const known = knownIn({ ...execution, ...run });
+  const executed = approved ? await execute({ ...execution, ...run }, known) : [];
+  const unsettled = await prove({ executed, known, ...run });
   const ending = { executed, unsettled, journal, started, approved, context };
   return finish({ operation, stack, prepared, plan: shown, ...ending });
 }

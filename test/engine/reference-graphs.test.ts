@@ -10,6 +10,7 @@ type Piece =
   | { readonly of: number; readonly path: 'id' | 'note' | 'pin' | 'events[0]' };
 
 interface Drawn {
+  readonly project: 'p1' | 'p2';
   readonly note: readonly Piece[];
   readonly pin: Piece;
   readonly events: readonly Piece[];
@@ -24,6 +25,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   }),
 );
 const drawn: fc.Arbitrary<Drawn> = fc.record({
+  project: fc.constantFrom<('p1' | 'p2')[]>('p1', 'p2'),
   note: fc.array(piece, { minLength: 1, maxLength: 4 }),
   pin: piece,
   events: fc.array(piece, { minLength: 1, maxLength: 3 }),
@@ -44,7 +46,7 @@ function valueOf(one: Piece, index: number): string | Secret | Reference {
   return to === undefined ? 'nobody' : new Reference(name(to), one.path);
 }
 
-function blockOf({ note, pin, events }: Drawn, index: number): Block {
+function blockOf({ project, note, pin, events }: Drawn, index: number): Block {
   const parts = note.map((one) => valueOf(one, index));
   const [first] = parts;
   const whole: Value = parts.length === 1 && first !== undefined ? first : new Template(parts);
@@ -54,6 +56,7 @@ function blockOf({ note, pin, events }: Drawn, index: number): Block {
     return to === undefined ? [] : [name(to)];
   });
   return {
+    project,
     properties: {
       type: 'web',
       url: `https://a.test/${String(index)}`,
@@ -91,9 +94,9 @@ test('whatever refers to whatever, everything is sent filled in, once, and no se
         expect([outcomes.filter(({ outcome }) => outcome !== 'done'), unsettled]).toEqual([[], []]);
         const { resources = {} } = harness.store.document ?? {};
         const ids = drawings.map((_, index) => resources[name(index)]?.id ?? '');
-        for (const [index, { note, pin, events }] of drawings.entries()) {
+        for (const [index, { project, note, pin, events }] of drawings.entries()) {
           const text = (one: Piece): string => textOf(one, index, drawings, ids);
-          const live = harness.vendor.objects().find(({ id }) => id === ids[index])?.values;
+          const live = harness.vendor.objects(project).find(({ id }) => id === ids[index])?.values;
           expect(live).toMatchObject({ note: note.map(text).join(''), pin: text(pin) });
           // Neither their order nor repetition counts, so another order alone is not sent.
           expect(new Set(live?.['events'] as string[])).toEqual(new Set(events.map(text)));

@@ -112,6 +112,25 @@ describe('what is not known before another resource is applied', () => {
     expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op', 'no-op']);
   });
 
+  test('may live in another scope: each is proven with what it was sent', async () => {
+    const harness = new Harness();
+    const stack = stackOf({
+      a: web(),
+      b: {
+        ...needing({
+          note: new Reference('a', 'id'),
+          style: new Template(['of ', new Reference('a', 'id')]),
+          key: new Template([new Secret('s3cret-'), new Reference('a', 'id')]),
+        }),
+        project: 'p2',
+      },
+    });
+    const { unsettled, requests } = await apply(stack, harness.context(), yes);
+    expect([unsettled, requests]).toEqual([[], { reads: 4, writes: 2 }]);
+    const again = await plan(stack, harness.context());
+    expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op']);
+  });
+
   test('and is not known afterwards either is an error that says which', async () => {
     const harness = new Harness();
     const stack = stackOf({ a: web(), b: needing({ note: new Reference('a', 'nowhere') }) });
