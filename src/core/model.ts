@@ -51,6 +51,8 @@ export interface Deposed {
   readonly id: string;
   /** Only where it differs from the new object's. */
   readonly scope?: Readonly<Record<string, string>>;
+  /** Only where it differs from the new object's. */
+  readonly variant?: string;
   /** Paths of what was sent to it as a secret, or cannot be read back; absent where there are none. */
   readonly secrets?: readonly string[];
 }

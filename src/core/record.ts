@@ -26,12 +26,18 @@ export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 
 
 /** What a new object takes over of the record of the one before it: only what is still to be deleted. */
 export function beforeNew(recorded: Recorded): Previous {
-  return { applied: {}, fingerprints: {}, deposed: recorded.deposed };
+  return { applied: {}, fingerprints: {}, deposed: leftBehind(recorded) };
+}
+
+/** What replacements left behind, each with its scope and variant, for an entry that is to have others. */
+export function leftBehind({ deposed, scope, variant }: Recorded): readonly Deposed[] {
+  return deposed.length === 0 ? deposed : deposed.map((object) => ({ scope, variant, ...object }));
 }
 
 /** What a record would say of an object that a replacement left behind: nobody knows its secrets any more. */
-export function recordOfDeposed(recorded: Recorded, { id, scope, secrets }: Deposed): Recorded {
-  return { ...recorded, id, scope: scope ?? recorded.scope, fingerprints: unknownPrints(secrets ?? []) };
+export function recordOfDeposed(recorded: Recorded, deposed: Deposed): Recorded {
+  const { id, scope = recorded.scope, variant = recorded.variant, secrets = [] } = deposed;
+  return { ...recorded, id, scope, variant, fingerprints: unknownPrints(secrets) };
 }
 
 export interface RecordInput {

@@ -6,7 +6,7 @@ import type { Observed, Recorded, TypeLookup } from './model.ts';
 import { naturalKeysOf } from './natural-key.ts';
 import { samePlace } from './other-place.ts';
 import type { Keyring } from './placeholder.ts';
-import { recordOfDeposed, SELF_ID } from './record.ts';
+import { leftBehind, recordOfDeposed, SELF_ID } from './record.ts';
 import { scopeKey } from './scope.ts';
 import type { IntentEntry, JournalEntry } from './store.ts';
 import { CandidateIndex, ownersOf, type World } from './world.ts';
@@ -129,7 +129,7 @@ export function withoutObject(recorded: Recorded | undefined, id: string): Recor
   if (recorded === undefined) return undefined;
   if (recorded.id !== id)
     return { ...recorded, deposed: recorded.deposed.filter((object) => object.id !== id) };
-  const [heir, ...deposed] = recorded.deposed;
+  const [heir, ...deposed] = leftBehind(recorded);
   return heir === undefined ? null : { ...recordOfDeposed(recorded, heir), deposed };
 }
 
@@ -232,7 +232,11 @@ function adopted(
   if (intent.record === null) return undefined;
   const id = intent.record.id === SELF_ID ? observed.id : intent.record.id;
   const behind = intent.deposes === undefined ? [] : [intent.deposes];
-  return { ...intent.record, id, deposed: [...(previous?.deposed ?? []), ...behind] };
+  return {
+    ...intent.record,
+    id,
+    deposed: [...(previous === undefined ? [] : leftBehind(previous)), ...behind],
+  };
 }
 
 function finish(

@@ -6,7 +6,7 @@ import type { Keyring } from './placeholder.ts';
 import { recordOfDeposed } from './record.ts';
 import { recordsOf } from './records-of.ts';
 import { deleteRequest } from './requests.ts';
-import { scopeOfDeposed, scopeOfRecorded, type Scope } from './scope.ts';
+import { keyOfRecorded, scopeOfDeposed, scopeOfRecorded, type Scope } from './scope.ts';
 import { shownObserved } from './seal.ts';
 import { notRead } from './unread-scope.ts';
 import type { World } from './world.ts';
@@ -118,21 +118,18 @@ function removal(input: RemovalInput, address: string, recorded: Recorded): Chan
 function deposedRemoval(input: RemovalInput, address: string, recorded: Recorded, deposed: Deposed): Change {
   const type = input.types(recorded.type);
   const { id } = deposed;
-  const { key, values } = scopeOfDeposed(recorded, deposed);
-  const observed = input.world.get(key)?.objects.get(id);
+  const former = recordOfDeposed(recorded, deposed);
+  const observed = input.world.get(keyOfRecorded(former))?.objects.get(id);
   return {
-    ...outline(address, recorded),
+    ...outline(address, former),
     address: `${address} (deposed ${id})`,
-    id,
     action: type === undefined || observed === undefined ? 'forget' : 'delete',
     reason: 'left behind by a replacement whose delete did not succeed',
-    requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, values, id)],
+    requests: type === undefined || observed === undefined ? [] : [deleteRequest(type, former.scope, id)],
     hazards: [],
     after: [address],
     before:
-      type === undefined || observed === undefined
-        ? null
-        : shownObserved(type, observed, undefined, recordOfDeposed(recorded, deposed)),
+      type === undefined || observed === undefined ? null : shownObserved(type, observed, undefined, former),
     precondition: input.keyring.digest(['deposed', id, observed !== undefined]),
     deposed: { address, id },
   };

@@ -65,6 +65,7 @@ export class ChangeLedger {
     return {
       id: current.id,
       ...(moved && { scope: current.scope }),
+      ...(current.variant !== this.#change.variant && { variant: current.variant }),
       ...(secrets.length > 0 && { secrets }),
     };
   }

@@ -61,7 +61,9 @@ const RECORDED = shape({
   witness: optional(shape({ updatedAt: optional(text), readableDigest: text })),
   dependencies: list(text),
   options: shape({ protect: optional(flag), retainOnDelete: optional(flag) }),
-  deposed: list(shape({ id: text, scope: optional(map(text)), secrets: optional(list(text)) })),
+  deposed: list(
+    shape({ id: text, scope: optional(map(text)), variant: optional(text), secrets: optional(list(text)) }),
+  ),
 });
 
 const DOCUMENT = shape({

@@ -1,0 +1,54 @@
+import { apply, plan } from '../../src/engine/reconcile.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
+
+const mirror: Block = { properties: { type: 'mirror', repository: 'a/b' } };
+
+/** Applies a stack while the vendor refuses to delete some of its objects. */
+async function keeping(
+  ids: readonly string[],
+  harness: Harness,
+  blocks: Readonly<Record<string, Block>>,
+): Promise<void> {
+  const { send } = harness.vendor;
+  const context = harness.context({ continueOnError: true, allowDeletes: 1 });
+  const refusing: typeof send = (request) => {
+    if (request.method === 'DELETE' && ids.some((id) => request.path.endsWith(id)))
+      harness.vendor.faults.unshift('refused');
+    return send(request);
+  };
+  await apply(
+    stackOf(blocks),
+    { ...context, connect: async (entry) => ({ ...(await context.connect(entry)), send: refusing }) },
+    yes,
+  );
+}
+
+const live = (harness: Harness): string[] =>
+  ['p1', 'p2'].flatMap((project) => harness.vendor.objects(project).map(({ id }) => id));
+
+describe('what a replacement left behind', () => {
+  test('is of the kind it was: it is not taken for gone once it is all that is left', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web() }), harness.context(), yes);
+    await keeping(['h1'], harness, { one: mirror });
+    expect(harness.store.document?.resources['one']?.deposed).toEqual([{ id: 'h1', variant: 'web' }]);
+    const planned = await plan(stackOf({ one: mirror }), harness.context());
+    expect(planned.changes.at(-1)).toMatchObject({ address: 'one (deposed h1)', variant: 'web' });
+    await keeping(['h1'], harness, {});
+    expect([live(harness), Object.keys(harness.store.document?.resources ?? {})]).toEqual([['h1'], ['one']]);
+    await apply(stackOf({}), harness.context({ allowDeletes: 1 }), yes);
+    expect([live(harness), harness.store.document?.resources]).toEqual([[], {}]);
+  });
+
+  test('stays where it was though the next replacement moves on', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web({ region: 'eu' }) }), harness.context(), yes);
+    await keeping(['h1', 'h2'], harness, { one: web({ region: 'us', url: 'https://a.test/2' }) });
+    const moved = { one: { ...web({ url: 'https://a.test/3' }), project: 'p2' } };
+    await keeping(['h1', 'h2'], harness, moved);
+    expect(live(harness)).toEqual(['h1', 'h2', 'h3']);
+    const { unsettled } = await apply(stackOf(moved), harness.context(), yes);
+    expect([live(harness), unsettled]).toEqual([['h3'], []]);
+    expect(harness.store.document?.resources['one']).toMatchObject({ id: 'h3', deposed: [] });
+  });
+});
