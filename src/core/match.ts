@@ -1,5 +1,6 @@
+import { adoptionConflict } from './adoption-conflict.ts';
 import type { ResourceType } from './define.ts';
-import { diffProperties } from './diff.ts';
+import { diffProperties, type PropertyDiff } from './diff.ts';
 import { HoldfastError } from './errors.ts';
 import type { Desired, Observed, Recorded } from './model.ts';
 import { keyOfDesired, labelOf, naturalKeysOf, slotOf } from './natural-key.ts';
@@ -96,6 +97,11 @@ function matchImport(input: MatchInput, id: string): Match {
       },
     );
   }
+  const error = adoptionConflict(
+    { address: desired.address, id, how: 'options.import names', instead: 'name another id' },
+    differences(input, observed),
+  );
+  if (error !== undefined) return { kind: 'problem', error };
   return { kind: 'adopt', observed, reason: `options.import names ${id}` };
 }
 
@@ -111,6 +117,17 @@ function matchByKey(input: MatchInput): Match {
   const [only] = eligible;
   if (only === undefined) return unmatched(input, sameKey);
   if (eligible.length > 1) return ambiguous(input, eligible);
+  const error = adoptionConflict(
+    {
+      address: input.desired.address,
+      id: only.id,
+      how: `the same ${keyNames(input)} has live object`,
+      instead:
+        'name another id with `options: { import: ID }`, or leave it alone with `options: { adopt: never }`',
+    },
+    equal.length > 0 ? [] : differences(input, only),
+  );
+  if (error !== undefined) return { kind: 'problem', error };
   return {
     kind: 'adopt',
     observed: only,
@@ -118,18 +135,21 @@ function matchByKey(input: MatchInput): Match {
   };
 }
 
-function isAsDeclared({ type, desired, keyring }: MatchInput, observed: Observed): boolean {
-  return (
-    diffProperties({
-      type,
-      desired,
-      recorded: undefined,
-      observed,
-      keyring,
-      adopting: true,
-      resend: () => false,
-    }).length === 0
-  );
+function isAsDeclared(input: MatchInput, observed: Observed): boolean {
+  return differences(input, observed).length === 0;
+}
+
+/** What adopting an object would have to change. */
+function differences({ type, desired, keyring }: MatchInput, observed: Observed): PropertyDiff[] {
+  return diffProperties({
+    type,
+    desired,
+    recorded: undefined,
+    observed,
+    keyring,
+    adopting: true,
+    resend: () => false,
+  });
 }
 
 /** Nothing to adopt: it will be created, unless its slot is taken by an object nobody manages. */

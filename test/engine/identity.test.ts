@@ -1,3 +1,5 @@
+import type { Options } from '../../src/core/model.ts';
+import { Secret } from '../../src/core/value.ts';
 import { apply, importOne, plan } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
@@ -29,6 +31,48 @@ describe('one live object has one owner', () => {
     await expect(importOne(stackOf({ one: web() }), harness.context(), 'one', 'h77')).resolves.toMatchObject({
       plan: { problems: [{ error: { code: 'not-found' } }] },
     });
+    expect(harness.vendor.writes()).toEqual([]);
+  });
+
+  test('an object that only a replacement could bring to what is declared is not taken over', async () => {
+    const harness = new Harness();
+    const id = harness.vendor.add('p1', {
+      type: 'web',
+      url: 'https://a.test/1',
+      region: 'eu',
+      pin: 's3cret',
+    });
+    const named = (options: Options) => ({
+      ...web({ region: 'us', pin: new Secret('0ther') }),
+      options: { replaceOnChanges: ['pin'], ...options },
+    });
+    const results = [
+      await apply(stackOf({ one: named({ import: id }) }), harness.context(), yes),
+      await apply(stackOf({ one: named({ adopt: 'always' }) }), harness.context(), yes),
+      await importOne(stackOf({ one: named({}) }), harness.context(), 'one', id),
+    ];
+    for (const { plan: shown, outcomes } of results) {
+      expect(shown.problems).toMatchObject([{ address: 'one', error: { code: 'conflict' } }]);
+      expect(messages(shown.problems)).toContain(
+        `${id}, which differs in what only a new object can have: region is eu, but us is declared; pin is (sensitive value), but (sensitive value) is declared`,
+      );
+      expect(shown.problems[0]?.error.advice).toContain('Declare the live values of region, pin, or');
+      expect(outcomes).toEqual([]);
+    }
+    expect(harness.vendor.writes()).toEqual([]);
+    expect(harness.store.document?.resources ?? {}).toEqual({});
+    expect(JSON.stringify([results, harness.events])).not.toContain('s3cret');
+    const asLive = { ...web({ region: 'eu' }), options: { import: id } };
+    const taken = await apply(stackOf({ one: asLive }), harness.context(), yes);
+    expect(taken.outcomes).toMatchObject([{ outcome: 'done', id }]);
+  });
+
+  test('a property that is left alone by wish does not keep an object from being taken over', async () => {
+    const harness = new Harness();
+    const id = harness.vendor.add('p1', { type: 'web', url: 'https://a.test/1', region: 'eu' });
+    const one = { ...web({ region: 'us' }), options: { import: id, ignoreChanges: ['region'] } };
+    const { outcomes } = await apply(stackOf({ one }), harness.context(), yes);
+    expect(outcomes).toMatchObject([{ outcome: 'done', id }]);
     expect(harness.vendor.writes()).toEqual([]);
   });
 

@@ -62,6 +62,21 @@ test('import takes over the object of that id', async () => {
   expect(writes()).toEqual([`PATCH /projects/abc123/integrations/${id}`]);
 });
 
+test('import of an object that only a replacement could bring to what is declared takes nothing over', async () => {
+  const integration = { type: 'GIT_LAB', name: 'byhand', scope: 'WORKSPACE', token: 'x' };
+  const made = rig.emulator.control('buddy.add', { workspace: 'acme', integration });
+  const { id } = made as { id: string };
+  const news = {
+    workspace: 'acme',
+    ...{ type: 'GIT_LAB', name: 'byhand', scope: 'PROJECT', project_name: 'shop', token: 'tok-12345678' },
+    __holdfast: { import: id },
+  };
+  await expect(rig.create('buddy:Integration', news)).rejects.toThrow(
+    `${id}, which differs in what only a new object can have: scope is WORKSPACE, but PROJECT is declared; project_name is not set, but shop is declared\nDeclare the live values of scope, project_name, or name another id.`,
+  );
+  expect(writes()).toEqual([]);
+});
+
 test('import of an id that is not there creates nothing', async () => {
   const create = rig.create(UPSUN, { ...hook, __holdfast: { import: 'nothing' } });
   await expect(create).rejects.toThrow(/options\.import names nothing, which does not exist/u);

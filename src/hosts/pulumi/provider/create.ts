@@ -99,9 +99,9 @@ function refuseTwin(session: Session, input: CreateInput): void {
   );
 }
 
-/** Pulumi orders the resources; two of them may want one slot. */
+/** Pulumi orders the resources; two of them may want one slot. What is wrong with an id that was named is said already. */
 function slotAdvice({ type }: Kind, { desired, before }: CreateInput, error: HoldfastError): HoldfastError {
-  const slot = slotOf(type, desired.variant);
+  const slot = desired.options.import === undefined ? slotOf(type, desired.variant) : undefined;
   const occupant = [...before.objects.values()].find(({ variant }) => slotOf(type, variant) === slot);
   if (slot === undefined || occupant === undefined) return error;
   return new HoldfastError('conflict', error.message, {
