@@ -19,7 +19,10 @@ import { replacement, replaceReason } from './replacement.ts';
 import { createRequests, updateRequests } from './requests.ts';
 import { shownObserved } from './seal.ts';
 
-/** The change that brings one declared resource about, given what it was found to be. */
+/**
+ * The change that brings one declared resource about, given what it was found to be. Throws a conflict where an update
+ * would have to send what an option keeps from being sent.
+ */
 export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'problem' }>): Change {
   switch (match.kind) {
     case 'new':
@@ -120,12 +123,14 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
 /** What the lazy parts of a change to an object that state knows are made of. */
 interface Known extends Omit<Paired, 'kind'> {
   readonly input: ChangeInput;
+  readonly diffs: readonly PropertyDiff[];
 }
 
 const PAIRED: LazyParts<Known> = {
   planned: ({ input }) => plannedOf(input),
   precondition: ({ input, recorded, observed }) => precondition(input, recorded, observed),
-  record: ({ input, recorded }) => recordOf({ ...input, id: recorded.id, previous: recorded }),
+  record: ({ input, recorded, diffs }) =>
+    recordOf({ ...input, id: recorded.id, previous: recorded, properties: diffs }),
   before: ({ input, recorded, observed }) => shownObserved(input.type, observed, input.desired, recorded),
 };
 
@@ -150,7 +155,7 @@ function paired(input: ChangeInput, match: Paired): Change {
     recorded.id,
   );
   if (change.action === 'move') change.reason = `renamed from ${previousAddress ?? ''}`;
-  return lazily(change, { input, recorded, observed }, PAIRED);
+  return lazily(change, { input, recorded, observed, diffs }, PAIRED);
 }
 
 function diff(

@@ -1,4 +1,5 @@
 import { recordAt } from './record-at.ts';
+import type { ChangeInput } from './change-parts.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
 import { KnownResource, KnownResources } from './known-resource.ts';
@@ -155,7 +156,8 @@ function planOne(planning: Planning, declared: Desired): void {
   const desired = acceptedDesired(here, type, asDeclared, match, keyring);
   if (here !== undefined) planning.accepted.set(desired.address, here);
   if (desired !== asDeclared) planning.resolved.set(desired.address, desired);
-  const change = changeFor(
+  const change = plannedChange(
+    planning,
     {
       type,
       desired,
@@ -167,9 +169,25 @@ function planOne(planning: Planning, declared: Desired): void {
     },
     match,
   );
+  if (change === undefined) return;
   planning.changes.push(tellAccepted(here, change, match));
   if (change.action === 'replace' || change.action === 'replace-create-first')
     planning.replaced.add(desired.address);
+}
+
+/** Undefined where options forbid what the change would need; that is reported. */
+function plannedChange(
+  planning: Planning,
+  input: ChangeInput,
+  match: Exclude<Match, { kind: 'problem' }>,
+): Change | undefined {
+  try {
+    return changeFor(input, match);
+  } catch (error) {
+    if (!(error instanceof HoldfastError)) throw error;
+    report(planning, input.desired, error);
+    return undefined;
+  }
 }
 
 function knownOf(

@@ -2,7 +2,7 @@ import type { Field, ResourceType } from './define.ts';
 import { matchesPath } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import { keepMembers, type Json } from './json.ts';
-import type { Deposed, Desired, Observed, Recorded } from './model.ts';
+import type { Deposed, Desired, Observed, PropertyChange, Recorded } from './model.ts';
 import {
   fingerprintOf,
   hasSecret,
@@ -10,19 +10,20 @@ import {
   isPlain,
   joinPath,
   reveal,
-  UNKNOWN_PRINT,
   unknownPrints,
   type Keyring,
 } from './placeholder.ts';
 import { releasedOf } from './released.ts';
+import { valueAt } from './resolve.ts';
 import { isHidden } from './seal.ts';
 import { isValueObject, type Value } from './value.ts';
 
 /** Stands for an id the vendor has not given yet. */
 export const SELF_ID = '{self.id}';
 
-/** What a record says of what was there before. */
-export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 'deposed' | 'witness'>;
+/** What a record says of what was there before. The id only where it is the same object. */
+export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 'deposed' | 'witness'> &
+  Partial<Pick<Recorded, 'id'>>;
 
 /** What a new object takes over of the record of the one before it: only what is still to be deleted. */
 export function beforeNew(recorded: Recorded): Previous {
@@ -48,6 +49,8 @@ export interface RecordInput {
   readonly keyring: Keyring;
   readonly previous?: Previous | undefined;
   readonly observed?: Observed | undefined;
+  /** What the change to a living object sends: no option kept that from being applied. */
+  readonly properties?: readonly Pick<PropertyChange, 'path' | 'sent'>[];
 }
 
 /**
@@ -63,8 +66,7 @@ export function recordOf(input: RecordInput): Recorded {
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
     const value = desired.properties[name] as Value;
-    const kept = matchesPath(desired.options.ignoreChanges, name) ? previous?.applied[name] : undefined;
-    const split = kept ?? visible(fields[name], name, value, input, fingerprints);
+    const split = visible(fields[name], name, value, input, fingerprints);
     if (split !== undefined) applied[name] = split;
   }
   return {
@@ -105,14 +107,33 @@ function visible(
     return result;
   }
   const covered = hidden || (field !== undefined && isHidden(field));
+  if (staysAsApplied(input, field, path, value)) return former(input, path, fingerprints);
   if (!covered && isPlain(value)) return value;
   if (hasUnknown(value)) return undefined;
   if (!covered && !hasSecret(value)) return reveal(value);
-  const kept =
-    input.desired.options.secretChanges === 'never' ? input.previous?.fingerprints[path] : undefined;
-  fingerprints[path] =
-    kept === undefined || kept === UNKNOWN_PRINT ? fingerprintOf(input.keyring, path, value) : kept;
+  fingerprints[path] = fingerprintOf(input.keyring, path, value);
   return undefined;
+}
+
+/** An option keeps the declared value from a living object, so that it is not what was applied. */
+function staysAsApplied(input: RecordInput, field: Field | undefined, path: string, value: Value): boolean {
+  const { ignoreChanges, secretChanges } = input.desired.options;
+  if (ignoreChanges === undefined && secretChanges !== 'never') return false;
+  if (input.previous?.id !== input.id) return false;
+  if (input.properties?.some((property) => property.sent && property.path === path) === true) return false;
+  if (matchesPath(ignoreChanges, path)) return true;
+  return secretChanges === 'never' && ((field !== undefined && isHidden(field)) || hasSecret(value));
+}
+
+/** What state says of a place already. */
+function former(
+  { previous }: RecordInput,
+  path: string,
+  fingerprints: Record<string, string>,
+): Json | undefined {
+  const print = previous?.fingerprints[path];
+  if (print !== undefined) fingerprints[path] = print;
+  return valueAt(previous?.applied ?? {}, path) as Json | undefined;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { allHold } from './condition.ts';
 import type { Field, Operation, ResourceType } from './define.ts';
-import type { PropertyDiff } from './diff.ts';
+import { matchesPath } from './diff.ts';
 import { eachOnce } from './each-once.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
 import { equal, isObject, mapMembers, type Json, type JsonObject } from './json.ts';
-import type { Desired, Observed, PlannedRequest, Recorded } from './model.ts';
+import type { Desired, PlannedRequest } from './model.ts';
 import { hasUnknown, joinPath, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
 import { sealLive } from './seal.ts';
+import { sendable, type Sending } from './sendable.ts';
 import { isValueObject, Unknown, type Value } from './value.ts';
 
 type Values = Record<string, Value>;
@@ -36,14 +37,9 @@ export function createRequests(type: ResourceType, desired: Desired, keyring: Ke
   return [request, ...extras.map(([name, field]) => extra(type, field, name, desired, SELF_ID))];
 }
 
-/** A live object, what was last applied to it, and what is declared for it now. */
-export interface UpdateInput {
+/** What an update is made of. */
+export interface UpdateInput extends Sending {
   readonly type: ResourceType;
-  readonly desired: Desired;
-  readonly recorded: Recorded | undefined;
-  readonly observed: Observed;
-  readonly diffs: readonly PropertyDiff[];
-  readonly keyring: Keyring;
 }
 
 export interface UpdateRequests {
@@ -60,10 +56,9 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
   if (diffs.length === 0) return NONE;
   const fields = fieldsOf(type, desired.variant);
   const sent = diffs.filter((diff) => diff.sent);
-  const sending: Sending = { sent, recorded: input.recorded };
   const body: Values = {};
   for (const top of new Set(sent.filter((diff) => diff.field.via === undefined).map((diff) => diff.top))) {
-    body[top] = bodyOf(sending, fields[top], top, desired.properties[top], observed.properties[top]);
+    put(body, top, bodyOf(input, fields[top], top, desired.properties[top], observed.properties[top]));
   }
   const changed = Object.keys(body);
   const requests: PlannedRequest[] = [];
@@ -100,38 +95,50 @@ export function deleteRequest(
   return plan(type.operations.delete, 'delete', scope, id, undefined);
 }
 
-/** What an update sends, and what was last applied. */
-interface Sending {
-  readonly sent: readonly PropertyDiff[];
-  readonly recorded: Recorded | undefined;
+function put(body: Values, name: string, value: Value | undefined): void {
+  if (value !== undefined) body[name] = value;
 }
 
 /**
  * An object goes out complete: declared members over live ones, so that undeclared members stay as they are. A live
- * secret is sealed like a declared one.
+ * secret is sealed like a declared one. Undefined: there is nothing to send.
  */
 function bodyOf(
   sending: Sending,
   field: Field | undefined,
   path: string,
   declared: Value | undefined,
-  observed: Json | undefined,
-): Value {
-  const removal = sending.sent.find((diff) => diff.path === path && diff.kind === 'removed');
+  live: Json | undefined,
+): Value | undefined {
+  const removal = sending.diffs.find((diff) => diff.sent && diff.path === path && diff.kind === 'removed');
   if (removal !== undefined) return removal.clear ?? null;
-  if (declared === undefined) return sealLive(field, observed ?? null, undefined, path, sending.recorded);
-  if (field?.fields === undefined || !isValueObject(declared)) return declared;
-  const live: JsonObject = isObject(observed) ? observed : {};
+  if (declared === undefined) return sealLive(field, live ?? null, undefined, path, sending.recorded);
+  const members = field?.fields;
+  const opened = members !== undefined && isValueObject(declared);
+  if (!opened || field?.secret === true || field?.writeOnly === true) {
+    const value = sendable(sending, { field, path, declared, live });
+    if (!opened || value !== declared) return value;
+  }
+  return wholeOf(sending, members, path, declared, isObject(live) ? live : {});
+}
+
+function wholeOf(
+  sending: Sending,
+  members: Readonly<Record<string, Field>>,
+  path: string,
+  declared: { readonly [key: string]: Value },
+  live: JsonObject,
+): Value {
   const result: Values = {};
-  for (const [name, member] of Object.entries(field.fields)) {
+  for (const [name, member] of Object.entries(members)) {
     if (member.readOnly === true) continue;
     const inner = bodyOf(sending, member, joinPath(path, name), declared[name], live[name]);
     const known =
       declared[name] !== undefined || (live[name] !== undefined && live[name] !== null) || inner !== null;
-    if (known) result[name] = inner;
+    if (known) put(result, name, inner);
   }
   return {
-    ...Object.fromEntries(Object.entries(declared).filter(([name]) => field.fields?.[name] === undefined)),
+    ...Object.fromEntries(Object.entries(declared).filter(([name]) => members[name] === undefined)),
     ...result,
   };
 }
@@ -145,25 +152,25 @@ function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, b
   }
 }
 
-function addCarried(
-  { type, desired, recorded, observed }: UpdateInput,
-  fields: Readonly<Record<string, Field>>,
-  body: Values,
-): void {
-  const live = (name: string, field: Field): Value | undefined => {
-    const value = observed.properties[name];
-    return value === undefined ? undefined : sealLive(field, value, desired.properties[name], name, recorded);
-  };
-  const read = (name: string): Value | undefined =>
-    body[name] ?? desired.properties[name] ?? observed.properties[name];
+function addCarried(input: UpdateInput, fields: Readonly<Record<string, Field>>, body: Values): void {
+  const { type, desired, recorded, observed } = input;
+  const read = (name: string): Value | undefined => body[name] ?? effective(input, name);
   if (type.carryDiscriminator === true) body[type.discriminator] = desired.variant;
   for (const [name, field] of fieldsWith(fields, 'carry')) {
     if (field.carry === undefined || body[name] !== undefined) continue;
     if (field.carry !== 'always' && allHold(field.carry.when, read) !== true) continue;
-    const value =
-      field.via === undefined ? (desired.properties[name] ?? live(name, field)) : live(name, field);
-    if (value !== undefined) body[name] = value;
+    const declared = field.via === undefined ? desired.properties[name] : undefined;
+    const live = observed.properties[name];
+    if (declared !== undefined) put(body, name, bodyOf(input, field, name, declared, live));
+    else if (live !== undefined)
+      put(body, name, sealLive(field, live, desired.properties[name], name, recorded));
   }
+}
+
+/** The value a property has unless the update changes it. */
+function effective({ desired, observed }: UpdateInput, name: string): Value | undefined {
+  const [declared, live] = [desired.properties[name], observed.properties[name]];
+  return matchesPath(desired.options.ignoreChanges, name) ? (live ?? declared) : (declared ?? live);
 }
 
 function placeholders(

@@ -43,14 +43,17 @@ export class ChangeLedger {
     const desired = this.#known.desired(this.#change.address);
     if (desired === undefined) throw new TypeError(`${this.#change.address} is not declared`);
     const previous = this.#current();
+    // Of an object that is being adopted state knows nothing but the id.
+    const isNew = created || this.#change.action === 'import-update';
     const record = recordOf({
       type: this.#type,
       desired,
       origin: this.#connection.origin,
       id,
       keyring: this.#execution.context.keyring,
-      previous: created && previous !== undefined ? beforeNew(previous) : previous,
+      previous: isNew && previous !== undefined ? beforeNew(previous) : previous,
       observed,
+      properties: this.#change.properties,
     });
     const behind = created ? this.#leftBehind() : undefined;
     return behind === undefined ? record : { ...record, deposed: [...record.deposed, behind] };

@@ -109,12 +109,12 @@ function identityRows(change: Change): Row[] {
 
 function carriedRows(change: Change): Row[] {
   if (change.carried.length === 0) return [];
-  const { before, carried } = change;
-  const planned = membersOf(change.planned);
-  return carried.map((key) => ({
+  const body = change.requests.find(({ step }) => step === 'update')?.body;
+  const sent = membersOf(body ?? null);
+  return change.carried.map((key) => ({
     sign: ' ',
     key: keyText(key),
-    lines: [inlineValue(planned[key] ?? before?.[key] ?? null)],
+    lines: [inlineValue(sent[key] ?? null)],
     remark: 'sent, unchanged',
   }));
 }

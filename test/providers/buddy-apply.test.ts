@@ -3,10 +3,11 @@ import { integration } from '../../providers/buddy/integration.ts';
 import { registry } from '../../providers/index.ts';
 import { readEntity } from '../../src/core/read.ts';
 import type { JsonObject } from '../../src/core/json.ts';
+import type { Options } from '../../src/core/model.ts';
 import type { Stack } from '../../src/core/result.ts';
 import { plain } from '../../src/core/placeholder.ts';
 import { loadStack } from '../../src/declare/load.ts';
-import { Rig, type Declared } from './buddy-rig.ts';
+import { Rig, stackOf, type Declared } from './buddy-rig.ts';
 
 const types = Object.keys(integration.variants);
 const gitHub = { type: 'GIT_HUB', name: 'GitHub', scope: 'WORKSPACE', token: 'ghp-secret-1' };
@@ -108,6 +109,36 @@ describe('an update', () => {
     expect((await rig.plan(declared)).changes[0]?.carried).toEqual(['access_key', 'secret_key']);
     await settled(declared);
     await expectNothingToDo(declared);
+  });
+
+  /** The same, with options on every resource. */
+  function under(options: Options, declared: Declared): Stack {
+    const stack = stackOf(declared);
+    return { ...stack, desired: stack.desired.map((desired) => ({ ...desired, options })) };
+  }
+
+  test('of an AMAZON one carries keys only if the live way of authentication uses them', async () => {
+    const options = { ignoreChanges: ['auth_type'] };
+    const declared = { ...amazon, auth_type: 'DEFAULT' };
+    await settled(under(options, { b: declared }));
+    const id = held()['AWS']?.['id'] ?? '';
+    rig.emulator.control('buddy.change', { id, set: { auth_type: 'TRUSTED' } });
+    const { changes } = await rig.plan(under(options, { b: { ...declared, note: 'a' } }));
+    expect(changes[0]?.carried).toEqual(['name']);
+  });
+
+  test.each<[string, Options]>([
+    ['secretChanges: never', { secretChanges: 'never' }],
+    ['ignoreChanges', { ignoreChanges: ['secret_key'] }],
+  ])('of an AMAZON one sends no other key than the applied one under %s', async (_, options) => {
+    const keeping = (more: JsonObject): Stack => under(options, { b: { ...amazon, ...more } });
+    await settled(keeping({}));
+    await settled(keeping({ note: 'same key' }));
+    await settled(keeping({ note: 'same key', secret_key: 'sample-other-key' }));
+    expect(held()['AWS']).toMatchObject({ secret_key: 'sample-secret-key', note: 'same key' });
+    const { problems } = await rig.plan(keeping({ note: 'other', secret_key: 'sample-other-key' }));
+    expect(problems[0]?.error.message).toContain('b: this update has to send secret_key along');
+    await settled(keeping({ note: 'other' }));
   });
 
   test('of the identifier happens in place, of the scope by replacing', async () => {

@@ -112,7 +112,8 @@ function isStack(declared: Declared | Stack): declared is Stack {
   return 'desired' in declared && Array.isArray(declared.desired);
 }
 
-function stackOf(declared: Declared | Stack): Stack {
+/** A stack of these resources, without options. */
+export function stackOf(declared: Declared | Stack): Stack {
   if (isStack(declared)) return declared;
   return {
     name: 'acme',
