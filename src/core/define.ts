@@ -65,6 +65,12 @@ export interface Field {
   readonly carry?: 'always' | { readonly when: readonly Condition[] };
   /** Sent along, with `send`, whenever `field` is sent with value `is` and this field is not declared: the vendor couples them. */
   readonly coupled?: { readonly field: string; readonly is: Json; readonly send: Json };
+  /**
+   * Limits who or what may use the object: what is not declared of it goes over, as it is live, to an object that replaces
+   * this one, so that none is opened by being replaced. For readable fields at the top that every place understands; of
+   * lists only within one scope.
+   */
+  readonly limitsAccess?: boolean;
   /** What happens when a declared property is no longer declared. Default `release`. Always `release` for writeOnly. */
   readonly onRemove?: 'null' | 'empty' | 'default' | 'release';
   /** The vendor itself renews this credential while all of these hold, so a moved `updatedAt` proves nothing about it. */

@@ -120,6 +120,8 @@ export interface PropertyChange {
   readonly sent: boolean;
   /** This property forces a replacement. */
   readonly replaces?: boolean;
+  /** Nothing is sent for this removed property, and its value goes with the object that is replaced. */
+  readonly lost?: boolean;
 }
 
 /** A request exactly as apply will send it, with `{"$secret"}`, `{"$ref"}` and `{self.id}` in place. */
@@ -160,7 +162,7 @@ export interface Change {
   readonly scope: Readonly<Record<string, string>>;
   readonly id?: string;
   readonly properties: readonly PropertyChange[];
-  /** Sent with the update though they do not change. */
+  /** Sent with the update though they do not change; of a replacement: taken over from the object replaced. */
   readonly carried: readonly string[];
   readonly requests: readonly PlannedRequest[];
   readonly hazards: readonly string[];

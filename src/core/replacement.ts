@@ -12,11 +12,12 @@ import {
 import type { PropertyDiff } from './diff.ts';
 import { equal } from './json.ts';
 import { lazily } from './lazy.ts';
-import type { Change, Observed, PlannedRequest, Recorded } from './model.ts';
+import type { Change, Observed, PlannedRequest, PropertyChange, Recorded } from './model.ts';
 import { claimsOf, keyOfDesired, keyOfObserved, slotOf } from './natural-key.ts';
 import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { createRequests, deleteRequest } from './requests.ts';
 import { shownObserved } from './seal.ts';
+import { takenOver, type TakenOver } from './taken-over.ts';
 
 /** Why an object has to be replaced; undefined where it can stay. */
 export function replaceReason(
@@ -60,22 +61,31 @@ export function replacement(
   const { type, desired, keyring } = input;
   const retain = recorded.options.retainOnDelete === true || desired.options.retainOnDelete === true;
   const deletes: PlannedRequest[] = retain ? [] : [deleteRequest(type, recorded.scope, recorded.id)];
-  const creates = createRequests(type, desired, keyring);
+  const sending = { desired, recorded, observed, diffs, keyring };
+  const over = takenOver(type, sending, !equal(recorded.scope, desired.scope));
+  const creates = createRequests(type, desired, keyring, over.values);
   const first = deletesFirst(input, recorded, observed);
   const change = outline(
     input,
     {
       action: first ? 'replace' : 'replace-create-first',
-      properties: diffs.map(publicChange),
-      carried: NOTHING,
+      properties: diffs.map((found) => replacedChange(found, over)),
+      carried: Object.keys(over.values),
       requests: first ? [...deletes, ...creates] : [...creates, ...deletes],
-      hazards: hazards(type, desired.variant, 'replace'),
+      hazards: [...hazards(type, desired.variant, 'replace'), ...over.hazards],
       notes: NOTHING,
     },
     recorded.id,
   );
   change.reason = retain ? `${reason}; the object replaced is kept (retainOnDelete)` : reason;
   return lazily(change, { input, recorded, observed }, REPLACEMENT);
+}
+
+/** What is left to the vendor by an update is not there in a new object, unless that takes it over. */
+function replacedChange(found: PropertyDiff, { values }: TakenOver): PropertyChange {
+  const change = publicChange(found);
+  if (found.kind !== 'removed' || found.sent || values[found.top] !== undefined) return change;
+  return { ...change, after: null, lost: true };
 }
 
 /**

@@ -4,23 +4,33 @@ import type { Field, Operation, ResourceType } from './define.ts';
 import { matchesPath } from './diff.ts';
 import { eachOnce } from './each-once.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
-import { equal, isObject, mapMembers, type Json, type JsonObject } from './json.ts';
+import { equal, mapMembers, type Json } from './json.ts';
 import type { Desired, PlannedRequest } from './model.ts';
-import { hasUnknown, joinPath, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
+import { hasUnknown, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
 import { sealLive } from './seal.ts';
-import { sendable, type Sending } from './sendable.ts';
-import { isValueObject, Unknown, type Value } from './value.ts';
+import type { Sending } from './sendable.ts';
+import { Unknown, type Value } from './value.ts';
+import { completeValue } from './whole-value.ts';
 
 type Values = Record<string, Value>;
 
-/** Requests that create an object as declared: the create itself, then fields with operations of their own. */
-export function createRequests(type: ResourceType, desired: Desired, keyring: Keyring): PlannedRequest[] {
+/**
+ * Requests that create an object as declared: the create itself, then fields with operations of their own. `also`: what
+ * it is given beside that, or in its place.
+ */
+export function createRequests(
+  type: ResourceType,
+  desired: Desired,
+  keyring: Keyring,
+  also: Readonly<Record<string, Value>> = {},
+): PlannedRequest[] {
   const fields = fieldsOf(type, desired.variant);
   const body: Values = {};
   for (const name of Object.keys(desired.properties)) {
     if (fields[name]?.via === undefined) body[name] = desired.properties[name] ?? null;
   }
+  Object.assign(body, also);
   addCoupled(fields, desired, body);
   const request = plan(
     type.operations.create,
@@ -58,7 +68,7 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
   const sent = diffs.filter((diff) => diff.sent);
   const body: Values = {};
   for (const top of new Set(sent.filter((diff) => diff.field.via === undefined).map((diff) => diff.top))) {
-    put(body, top, bodyOf(input, fields[top], top, desired.properties[top], observed.properties[top]));
+    put(body, top, completeValue(input, fields[top], top, desired.properties[top], observed.properties[top]));
   }
   const changed = Object.keys(body);
   const requests: PlannedRequest[] = [];
@@ -99,50 +109,6 @@ function put(body: Values, name: string, value: Value | undefined): void {
   if (value !== undefined) body[name] = value;
 }
 
-/**
- * An object goes out complete: declared members over live ones, so that undeclared members stay as they are. A live
- * secret is sealed like a declared one. Undefined: there is nothing to send.
- */
-function bodyOf(
-  sending: Sending,
-  field: Field | undefined,
-  path: string,
-  declared: Value | undefined,
-  live: Json | undefined,
-): Value | undefined {
-  const removal = sending.diffs.find((diff) => diff.sent && diff.path === path && diff.kind === 'removed');
-  if (removal !== undefined) return removal.clear ?? null;
-  if (declared === undefined) return sealLive(field, live ?? null, undefined, path, sending.recorded);
-  const members = field?.fields;
-  const opened = members !== undefined && isValueObject(declared);
-  if (!opened || field?.secret === true || field?.writeOnly === true) {
-    const value = sendable(sending, { field, path, declared, live });
-    if (!opened || value !== declared) return value;
-  }
-  return wholeOf(sending, members, path, declared, isObject(live) ? live : {});
-}
-
-function wholeOf(
-  sending: Sending,
-  members: Readonly<Record<string, Field>>,
-  path: string,
-  declared: { readonly [key: string]: Value },
-  live: JsonObject,
-): Value {
-  const result: Values = {};
-  for (const [name, member] of Object.entries(members)) {
-    if (member.readOnly === true) continue;
-    const inner = bodyOf(sending, member, joinPath(path, name), declared[name], live[name]);
-    const known =
-      declared[name] !== undefined || (live[name] !== undefined && live[name] !== null) || inner !== null;
-    if (known) put(result, name, inner);
-  }
-  return {
-    ...Object.fromEntries(Object.entries(declared).filter(([name]) => members[name] === undefined)),
-    ...result,
-  };
-}
-
 function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, body: Values): void {
   for (const [name, { coupled }] of fieldsWith(fields, 'coupled')) {
     if (coupled === undefined || desired.properties[name] !== undefined) continue;
@@ -161,7 +127,7 @@ function addCarried(input: UpdateInput, fields: Readonly<Record<string, Field>>,
     if (field.carry !== 'always' && allHold(field.carry.when, read) !== true) continue;
     const declared = field.via === undefined ? desired.properties[name] : undefined;
     const live = observed.properties[name];
-    if (declared !== undefined) put(body, name, bodyOf(input, field, name, declared, live));
+    if (declared !== undefined) put(body, name, completeValue(input, field, name, declared, live));
     else if (live !== undefined)
       put(body, name, sealLive(field, live, desired.properties[name], name, recorded));
   }

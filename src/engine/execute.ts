@@ -1,5 +1,5 @@
 import { HoldfastError } from '../core/errors.ts';
-import type { Change, Connection, Desired, Recorded } from '../core/model.ts';
+import type { Change, Connection, Desired, Observed, Recorded } from '../core/model.ts';
 import { levels } from '../core/order.ts';
 import { equal, type Json } from '../core/json.ts';
 import type { ChangeOutcome } from '../core/result.ts';
@@ -46,6 +46,15 @@ export async function execute(execution: Execution, known: KnownValues): Promise
   return [...recordedOnly(execution), ...done.all()];
 }
 
+/** A live object in another scope: one that is replaced may live elsewhere than the object that takes its place. */
+function elsewhere(world: World, origin: string, type: string, id: string): Observed | undefined {
+  for (const { scope, objects } of world.values()) {
+    const found = scope.origin === origin && scope.type === type ? objects.get(id) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** What the placeholders of an execution's requests stand for. */
 export function knownIn({ changes, desired, world, connections, journal, context }: Execution): KnownValues {
   let byAddress: ReadonlyMap<string, Change> | undefined;
@@ -54,7 +63,8 @@ export function knownIn({ changes, desired, world, connections, journal, context
     const change = byAddress.get(address);
     if (change?.id === undefined) return undefined;
     const origin = connections.get(change.provider)?.origin ?? '';
-    return world.get(scopeKey(origin, change.type, change.scope))?.objects.get(change.id);
+    const here = world.get(scopeKey(origin, change.type, change.scope))?.objects.get(change.id);
+    return here ?? elsewhere(world, origin, change.type, change.id);
   });
 }
 

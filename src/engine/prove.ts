@@ -145,7 +145,7 @@ function carriedAway({ change }: Executed, world: World, journal: JournalWriter)
 
 /** Sent along with a partner it is coupled to, so it was meant to move; or written by a request of its own. */
 function isCoupled(change: Change, path: string, before: JsonObject): boolean {
-  const body = change.requests.find(({ step }) => step === 'update')?.body;
+  const body = change.requests.find(({ step }) => step === 'update' || step === 'create')?.body;
   const planned =
     typeof body === 'object' && body !== null && !Array.isArray(body)
       ? (body as Record<string, unknown>)[path]

@@ -5,6 +5,7 @@ import { ACTION_WORDS, headingLines } from './change-heading.ts';
 import { differenceLines } from './difference-lines.ts';
 import { displayWidth, padded } from './display-width.ts';
 import { neutralLine } from './neutral.ts';
+import { carriedWords, releasedWords } from './shown-change.ts';
 import { inlineValue, keyText, memberLines, valueLines } from './value-lines.ts';
 import type { Ink, View } from './view.ts';
 
@@ -109,14 +110,17 @@ function identityRows(change: Change): Row[] {
 
 function carriedRows(change: Change): Row[] {
   if (change.carried.length === 0) return [];
-  const body = change.requests.find(({ step }) => step === 'update')?.body;
+  const body = change.requests.find(({ step }) => step === 'update' || step === 'create')?.body;
   const sent = membersOf(body ?? null);
-  return change.carried.map((key) => ({
-    sign: ' ',
-    key: keyText(key),
-    lines: [inlineValue(sent[key] ?? null)],
-    remark: 'sent, unchanged',
-  }));
+  const told = new Set(change.properties.map(({ path }) => path));
+  return change.carried
+    .filter((key) => !told.has(key))
+    .map((key) => ({
+      sign: ' ',
+      key: keyText(key),
+      lines: [inlineValue(sent[key] ?? null)],
+      remark: carriedWords(change),
+    }));
 }
 
 function changedRow(property: PropertyChange, view: View): Row {
@@ -124,7 +128,8 @@ function changedRow(property: PropertyChange, view: View): Row {
   const key = neutralLine(path);
   const columns = view.width - 10 - displayWidth(key);
   if (kind === 'removed' && !property.sent) {
-    return { sign: ' ', key, lines: [inlineValue(before)], remark: 'no longer managed, stays as it is' };
+    const sign = property.lost === true ? '-' : ' ';
+    return { sign, key, lines: [inlineValue(before)], remark: releasedWords(property) };
   }
   const sign = before === null ? '+' : after === null ? '-' : '~';
   const lines = before === null ? valueLines(after, '+') : differenceLines(before, after, columns);

@@ -83,6 +83,7 @@ function traits(field: Field): string[] {
     ...(field.createOnly === true ? ['a change replaces'] : []),
     ...(field.unordered === true ? ['order and repetition do not matter'] : []),
     ...(field.whole === true ? ['sent whole'] : []),
+    ...(field.limitsAccess === true ? ['undeclared, goes over to a replacement'] : []),
     ...(field.readOnly === true || field.required === true ? [] : [`when removed: ${removal(field)}`]),
   ];
 }

@@ -20,6 +20,20 @@ const WHY: Readonly<Record<PropertyChange['kind'], string>> = {
   removed: 'no longer declared',
 };
 
+/** What becomes of a value that is left to the vendor. */
+export function releasedWords({ lost }: PropertyChange): string {
+  return lost === true
+    ? 'no longer managed, lost with the object replaced'
+    : 'no longer managed, stays as it is';
+}
+
+/** Why something is sent that does not change. */
+export function carriedWords({ action }: Change): string {
+  return action === 'replace' || action === 'replace-create-first'
+    ? 'not declared, taken over from the object replaced'
+    : 'sent, unchanged';
+}
+
 /** The same change with nothing in a sensitive property but the placeholder. */
 export function withoutSecrets(change: Change): Change {
   if (!change.properties.some(({ sensitive }) => sensitive === true)) return change;
@@ -47,9 +61,10 @@ function members(value: Json, side: 'before' | 'after'): ShownProperty[] {
   return Object.entries(object).map(([path, member]) => ({ path, [side]: member, why: '' }));
 }
 
-function shownProperty({ path, kind, before, after, sent, replaces }: PropertyChange): ShownProperty {
+function shownProperty(property: PropertyChange): ShownProperty {
+  const { path, kind, before, after, sent, replaces } = property;
   const stays = kind === 'removed' && !sent;
-  const why = stays ? 'no longer managed, stays as it is' : WHY[kind];
+  const why = stays ? releasedWords(property) : WHY[kind];
   return {
     path,
     ...(before !== null && { before }),

@@ -41,12 +41,21 @@ export function expectUpdate(step: Step): Expectation {
   const fields = fieldsOf(resource, variant);
   const changed = Object.keys(fields).filter((name) => changes(step, fields, name));
   const replaces = changed.some((name) => fields[name]?.createOnly === true && name in next);
-  if (replaces) return { ...expectCreate(step), replaces };
+  if (replaces) return { ...replacing(step, fields), replaces };
   const extras = changed.filter((name) => fields[name]?.via !== undefined);
   const sent = changed.filter((name) => !extras.includes(name));
   if (sent.length === 0) return { extras, replaces };
   const more = [...coupled(fields, next, sent), ...carried(step, fields)];
   return { body: [...new Set([...sent, ...more])].sort(), extras, replaces };
+}
+
+/** A create as declared, with the limits of access that are live and not declared. */
+function replacing(step: Step, fields: Fields): Expectation {
+  const { body = [], extras, replaces } = expectCreate(step);
+  const { live } = step;
+  const limits = Object.keys(fields).filter((name) => fields[name]?.limitsAccess === true);
+  const over = limits.filter((name) => live[name] !== undefined && live[name] !== null);
+  return { body: [...new Set([...body, ...over])].sort(), extras, replaces };
 }
 
 function changes({ previous = {}, next, live }: Step, fields: Fields, name: string): boolean {

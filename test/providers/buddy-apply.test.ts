@@ -7,6 +7,8 @@ import type { Options } from '../../src/core/model.ts';
 import type { Stack } from '../../src/core/result.ts';
 import { plain } from '../../src/core/placeholder.ts';
 import { loadStack } from '../../src/declare/load.ts';
+import { planText } from '../../src/reports/plan-text.ts';
+import { plainView } from '../../src/reports/view.ts';
 import { Rig, stackOf, type Declared } from './buddy-rig.ts';
 
 const types = Object.keys(integration.variants);
@@ -191,6 +193,54 @@ describe('an update', () => {
       ['permissions.users', 'drift'],
     ]);
     await settled(declared);
+    await expectNothingToDo(declared);
+  });
+});
+
+describe('a replacement', () => {
+  const closed = {
+    permissions: { others: 'DENIED', admins: 'MANAGE', users: [{ id: 1, access_level: 'MANAGE' }] },
+    all_pipelines_allowed: false,
+  };
+  const inProject = (project: string) => ({ ...gitHub, scope: 'PROJECT', project_name: project });
+
+  beforeEach(async () => {
+    rig = await Rig.start();
+  });
+
+  test('opens nothing of which the lines are removed with it', async () => {
+    await settled({ a: { ...inProject('shop'), ...closed, note: 'ours' } });
+    const declared = { a: inProject('shop2') };
+    const planned = await rig.plan(declared);
+    expect(planned.changes[0]).toMatchObject({
+      action: 'replace-create-first',
+      carried: ['permissions', 'all_pipelines_allowed'],
+      properties: [
+        { path: 'project_name' },
+        { path: 'permissions', kind: 'removed', sent: false, after: { others: 'DENIED' } },
+        { path: 'all_pipelines_allowed', kind: 'removed', sent: false, after: false },
+        { path: 'note', kind: 'removed', sent: false, after: null, lost: true },
+      ],
+    });
+    const text = [...planText(planned, plainView)].join('');
+    expect(text).toMatch(/- note += "ours" # no longer managed, lost with the object replaced/u);
+    expect(text).toMatch(/all_pipelines_allowed += false # no longer managed, stays as it is/u);
+    await settled(declared);
+    expect(held()['GitHub']).toMatchObject({ project_name: 'shop2', ...closed });
+    await expectNothingToDo(declared);
+  });
+
+  test('opens nothing of which the lines were removed before', async () => {
+    await settled({ a: { ...inProject('shop'), ...closed } });
+    await settled({ a: inProject('shop') });
+    const declared = { a: { ...inProject('shop2'), permissions: { admins: 'USE_ONLY' } } };
+    const planned = await rig.plan(declared);
+    expect([...planText(planned, plainView)].join('')).toMatch(
+      /all_pipelines_allowed += false # not declared, taken over from the object replaced/u,
+    );
+    await settled(declared);
+    const permissions = { ...closed.permissions, admins: 'USE_ONLY' };
+    expect(held()['GitHub']).toMatchObject({ project_name: 'shop2', ...closed, permissions });
     await expectNothingToDo(declared);
   });
 });

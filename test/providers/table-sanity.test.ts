@@ -136,6 +136,14 @@ describe.each(variants.map((known) => [known.name, known] as const))('%s', (_, k
     ).toEqual([]);
     expect(failing(fields, (field) => field.unordered !== true || field.type === 'array')).toEqual([]);
     expect(failing(fields, (field) => field.whole !== true || field.type === 'object')).toEqual([]);
+    expect(
+      failing(
+        fields,
+        (field) =>
+          field.limitsAccess !== true ||
+          (field.writeOnly ?? field.readOnly ?? field.createOnly ?? field.via) === undefined,
+      ),
+    ).toEqual([]);
   });
   test('gives structures their content', () => {
     expect(failing(fields, (field) => field.type !== 'array' || field.items !== undefined)).toEqual([]);

@@ -29,6 +29,7 @@ function grants(who: string): Field {
 const permissions: Field = {
   type: 'object',
   whole: true,
+  limitsAccess: true,
   description:
     'Who may use and change the integration. Without it the vendor lets administrators manage and everybody else use it.',
   fields: {
@@ -51,6 +52,7 @@ export const access: Readonly<Record<string, Field>> = {
   all_pipelines_allowed: {
     type: 'boolean',
     default: true,
+    limitsAccess: true,
     description: 'Lets every pipeline use the integration, also those not in `allowed_pipelines`.',
   },
   allowed_pipelines: {

@@ -1,7 +1,7 @@
 import type { Action, Change } from '../../core/model.ts';
 import { ACTION_WORDS } from '../change-heading.ts';
 import { placeText, rangeOf } from '../place.ts';
-import { shownProperties } from '../shown-change.ts';
+import { carriedWords, shownProperties } from '../shown-change.ts';
 import { markup, type Markup } from './markup.ts';
 import { scopeText, type Row, type Tone } from './row.ts';
 import { comparedCells } from './value-cells.ts';
@@ -47,15 +47,22 @@ function details(change: Change): Row['more'] {
   return { summary: summaryOf(change), body: markup`${facts(change)}${values(change)}` };
 }
 
-function facts({ id, previousAddress, reason, hazards, notes, carried }: Change): Markup[] {
+function facts(change: Change): Markup[] {
+  const { id, previousAddress, reason, hazards, notes, carried } = change;
   return [
     ...(id === undefined ? [] : [markup`<p>id <code>${id}</code></p>`]),
     ...(previousAddress === undefined ? [] : [markup`<p>formerly <code>${previousAddress}</code></p>`]),
     ...(reason === undefined ? [] : [markup`<p>${reason}</p>`]),
     ...hazards.map((hazard) => markup`<p class="hazard"><strong>Hazard:</strong> ${hazard}</p>`),
     ...notes.map((note) => markup`<p>Note: ${note}</p>`),
-    ...(carried.length === 0 ? [] : [markup`<p>Sent, unchanged: ${carried.join(', ')}</p>`]),
+    ...(carried.length === 0
+      ? []
+      : [markup`<p>${capitalised(carriedWords(change))}: ${carried.join(', ')}</p>`]),
   ];
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function summaryOf({ action, properties, hazards }: Change): string {

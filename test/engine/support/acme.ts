@@ -49,10 +49,12 @@ export const hook = defineResource({
         rights: {
           type: 'object',
           description: 'Partly declarable.',
+          limitsAccess: true,
           fields: {
             others: text('Others.', { onRemove: 'default', default: 'READ' }),
             admins: text('Admins.'),
             code: text('Opens it; readable.', { secret: true }),
+            guests: { type: 'array', description: 'Let in by name.', unordered: true, items: text('One.') },
           },
         },
         fetch: { type: 'boolean', description: 'Fetches.' },

@@ -84,6 +84,18 @@ test('another kind under the same identifier is created after the delete, since 
   });
 });
 
+test('a preview of a replacement says which limits of access are live and would not go over', async () => {
+  const news = { workspace: 'acme', type: 'GIT_LAB', name: 'a', scope: 'WORKSPACE', token: 'tok-12345678' };
+  const limits = { permissions: { others: 'DENIED', admins: 'MANAGE' }, all_pipelines_allowed: false };
+  const stored = await rig.create('buddy:Integration', { ...news, ...limits });
+  const moved = { ...news, scope: 'PROJECT', project_name: 'shop' };
+  const handler = rig.handler('buddy:Integration');
+  await handler.diff(stored.id, stored.outputs, await rig.checked('buddy:Integration', moved));
+  expect(rig.told).toEqual([
+    `buddy:Integration ${stored.id}: the object that replaces it gets the vendor's own permissions, all_pipelines_allowed: what is live of that is not declared. Declare it to keep it.`,
+  ]);
+});
+
 test('another project, or another kind, replaces; a code source is deleted first', async () => {
   const stored = await rig.create(UPSUN, github);
   expect(await changes(stored, { ...github, projectId: 'def456' })).toEqual({

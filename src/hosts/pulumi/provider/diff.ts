@@ -48,7 +48,17 @@ export async function diff(
     },
     { kind: 'paired', recorded: past.recorded, observed: past.observed },
   );
+  if (change.action === 'replace' || change.action === 'replace-create-first')
+    tellLost(session, kind, change);
   return verdict(kind, desired, past, change, entryMoved(declaration.hidden, past));
+}
+
+/** The engine replaces by creating what is declared: the provider does not see the former object then. */
+function tellLost(session: Session, { token }: Kind, { id, carried }: Change): void {
+  if (carried.length === 0) return;
+  session.tell(
+    `${token} ${id ?? ''}: the object that replaces it gets the vendor's own ${carried.join(', ')}: what is live of that is not declared. Declare it to keep it.`,
+  );
 }
 
 /** How the object is reached has changed: what remembers the old way must be written anew. */
