@@ -1,7 +1,7 @@
 import { groupOf, matchPattern } from './address.ts';
 
 /**
- * Several `--target` or `--exclude` patterns. Only those with a `*` are tried one by one: a saved plan brings the
+ * Several `--target`, `--exclude` or `--replace` patterns. Only those with a `*` are tried one by one: a saved plan brings the
  * address of each of its changes, and looking those up costs the same however many there are.
  */
 export class Patterns {
@@ -17,10 +17,15 @@ export class Patterns {
 
   /** Addresses that at least one pattern means, in the given order. */
   among(addresses: readonly string[]): string[] {
-    return addresses.filter(
-      (address) =>
-        namesOf(address).some((name) => this.#whole.has(name)) ||
-        this.#globs.some((pattern) => matchPattern(pattern, address)),
+    return addresses.filter((address) => this.means(address));
+  }
+
+  /** True when at least one pattern means the address. */
+  means(address: string): boolean {
+    if (this.#patterns.length === 0) return false;
+    return (
+      namesOf(address).some((name) => this.#whole.has(name)) ||
+      this.#globs.some((pattern) => matchPattern(pattern, address))
     );
   }
 

@@ -15,6 +15,7 @@ import {
 } from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
 import { orderSlots } from './exclusive-slots.ts';
+import { Patterns } from './patterns.ts';
 import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
 import { renamedFrom } from './renamed.ts';
@@ -36,6 +37,7 @@ export interface PlanInput {
   readonly keyring: Keyring;
   /** What a resource without `options.adopt` does. */
   readonly adopt: 'always' | 'ifMatching' | 'never';
+  /** Patterns of what is to be replaced whatever the difference. */
   readonly replace: readonly string[];
   readonly resendSecrets: true | readonly string[];
   /** Addresses an earlier run may still be creating; nothing is sent for them. */
@@ -67,6 +69,7 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
   readonly accepts: PlanInput['accepted'];
   readonly accepted: Map<string, AcceptedHere>;
   readonly candidates: CandidateIndex;
+  readonly forced: Patterns;
   /** Some scope could not be listed. */
   readonly unlisted: boolean;
   readonly aliases: ReadonlyMap<string, string>;
@@ -92,6 +95,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     accepts: input.accepted,
     accepted: new Map(),
     candidates: new CandidateIndex(input.world, owners, input.types, input.keyring),
+    forced: new Patterns(input.replace),
     unlisted: [...input.world.values()].some(({ failure }) => failure !== undefined),
     aliases: renamedFrom(input.desired, input.recorded),
     changes: [],
@@ -164,7 +168,7 @@ function planOne(planning: Planning, declared: Desired): void {
       origin,
       keyring,
       previousAddress: previous,
-      forceReplace: planning.replace.includes(desired.address),
+      forceReplace: planning.forced.means(desired.address),
       resend: resendOf(planning.resendSecrets, desired.address),
     },
     match,

@@ -9,7 +9,7 @@ export interface RunOptions {
   /** Address patterns; empty = all. What the targets need comes along. */
   readonly targets: readonly string[];
   readonly excludes: readonly string[];
-  /** Addresses to replace whatever the difference. */
+  /** Address patterns of what is to be replaced whatever the difference. */
   readonly replace: readonly string[];
   /** False: recorded resources are taken as last applied, nothing is listed for them. */
   readonly refresh: boolean;
@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly allowRecreate?: number;
   readonly noDelete: boolean;
   readonly skipStale: boolean;
+  /** Secrets to be sent though they did not change: all, or `ADDR` and `ADDR#PROP` with an address pattern. */
   readonly resendSecrets: true | readonly string[];
   /** Go on with independent changes after one failed. */
   readonly continueOnError: boolean;

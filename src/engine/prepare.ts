@@ -20,7 +20,7 @@ import { connectAll, type RequestCounter } from './connect-all.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type SeenEntity, type WantedScope } from './observe.ts';
 import { openProblems } from './open-problems.ts';
-import { refuseUnmatched } from './refuse-unmatched.ts';
+import { refuseUnmatched, refuseUnmatchedWishes } from './refuse-unmatched.ts';
 import { withTwinNotes } from './twin-notes.ts';
 import { worldFromState } from './unrefreshed.ts';
 
@@ -55,6 +55,7 @@ export async function prepare(stack: Stack, context: EngineContext, look: Look =
   const selection = chosen === undefined ? context.options : { targets: chosen, excludes: [] };
   const selected = selector(selection, stack.desired, resources);
   const desired = stack.desired.filter(({ address }) => selected(address));
+  if (chosen === undefined) refuseUnmatchedWishes(context.options, desired, context.types);
   const kept = selectedOf(resources, selected);
   const counter: RequestCounter = { reads: 0, writes: 0 };
   const connections = await connectAll(desired, kept, snapshot.dangling, context, counter);

@@ -1,5 +1,7 @@
 import { HoldfastError } from '../core/errors.ts';
-import type { Desired } from '../core/model.ts';
+import type { Desired, TypeLookup } from '../core/model.ts';
+import { Patterns } from '../core/patterns.ts';
+import { unmatchedResends } from '../core/resend.ts';
 import { unmatchedPatterns } from '../core/select.ts';
 import type { StateSnapshot } from '../core/store.ts';
 import type { RunOptions } from './context.ts';
@@ -25,4 +27,34 @@ export function refuseUnmatched(options: RunOptions, { declared, snapshot }: Nam
   throw new HoldfastError('usage', `no resource is called ${unmatched.join(', nor ')}`, {
     advice: '`holdfast state list` and the manifest show the names; * stands for any text.',
   });
+}
+
+/** The same for `--replace` and `--resend-secrets`, which mean what is declared and part of this run. */
+export function refuseUnmatchedWishes(
+  { replace, resendSecrets }: RunOptions,
+  desired: readonly Desired[],
+  types: TypeLookup,
+): void {
+  const addresses = (): string[] => desired.map(({ address }) => address);
+  const replaced = replace.length === 0 ? [] : new Patterns(replace).unmatched(addresses());
+  if (replaced.length > 0) {
+    throw new HoldfastError(
+      'usage',
+      `--replace: nothing this run is about is called ${replaced.join(', nor ')}`,
+      {
+        advice: 'It takes declared addresses; a bare name means all its instances, * stands for any text.',
+      },
+    );
+  }
+  const resent = unmatchedResends(resendSecrets, desired, types);
+  if (resent.length > 0) {
+    throw new HoldfastError(
+      'usage',
+      `--resend-secrets: no declared secret is called ${resent.join(', nor ')}`,
+      {
+        advice:
+          'It takes ADDR or ADDR#PROP of what this run is about; * stands for any text, and no value for all secrets.',
+      },
+    );
+  }
 }
