@@ -30,6 +30,10 @@ export interface PlanDocument {
   readonly problems: readonly ProblemDocument[];
   readonly requests: { readonly reads: number; readonly writes: number };
   readonly outputs: JsonObject;
+  readonly wishes?: {
+    readonly replace: readonly string[];
+    readonly resend_secrets: true | readonly string[];
+  };
   /** SHA-256 over all other members in canonical form, so that an edited file is noticed. */
   readonly digest: string;
 }
@@ -57,6 +61,9 @@ export function planToDocument(plan: Plan): PlanDocument {
     problems: plan.problems.map(problemDocument),
     requests: { reads: plan.requests.reads, writes: plan.requests.writes },
     outputs: plan.outputs,
+    ...(plan.wishes !== undefined && {
+      wishes: { replace: plan.wishes.replace, resend_secrets: plan.wishes.resendSecrets },
+    }),
   };
   return { ...document, digest: digestOf(document as unknown as JsonObject) };
 }

@@ -140,6 +140,12 @@ const plan = object({
   problems: list(object({ address: text, code: text, summary: text, detail: text })),
   requests: object({ reads: count, writes: count }),
   outputs: map(any),
+  wishes: optional(
+    object({
+      replace: list(text),
+      resend_secrets: (value, path) => (value === true ? undefined : list(text)(value, path)),
+    }),
+  ),
 });
 
 /** The first thing that keeps a document from being a plan `apply` can carry out, or undefined. */

@@ -22,6 +22,14 @@ export interface Problem {
   readonly source?: Source;
 }
 
+/** What the user asked a plan for beyond what differs; carrying it out needs it again. */
+export interface Wishes {
+  /** `--replace`. */
+  readonly replace: readonly string[];
+  /** `--resend-secrets`; true = all. */
+  readonly resendSecrets: true | readonly string[];
+}
+
 /** What a run would do. The hosts turn it into text or JSON; `apply` sends exactly its requests. */
 export interface Plan {
   readonly name: string;
@@ -40,6 +48,8 @@ export interface Plan {
   readonly requests: { readonly reads: number; readonly writes: number };
   /** Outputs as far as known; unknown ones are `(known after apply)`. */
   readonly outputs: JsonObject;
+  /** Absent where there were none. */
+  readonly wishes?: Wishes;
 }
 
 export type DriftClass =

@@ -81,6 +81,9 @@ function planOf(document: PlanDocument): Plan {
     problems: document.problems.map(problemOf),
     requests: document.requests,
     outputs: document.outputs,
+    ...(document.wishes !== undefined && {
+      wishes: { replace: document.wishes.replace, resendSecrets: document.wishes.resend_secrets },
+    }),
   };
 }
 

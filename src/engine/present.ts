@@ -54,8 +54,14 @@ export function presentPlan(
       writes: changes.reduce((sum, { requests }) => sum + requests.length, 0),
     },
     outputs: outputsOf(stack, prepared),
+    ...wishesOf(context),
   };
   return lazily(content, stack, OF_STACK);
+}
+
+function wishesOf({ options: { replace, resendSecrets } }: EngineContext): Pick<Plan, 'wishes'> {
+  const none = replace.length === 0 && resendSecrets !== true && resendSecrets.length === 0;
+  return none ? {} : { wishes: { replace, resendSecrets } };
 }
 
 /** A drift report: every managed resource with its class, and what nobody manages. */

@@ -46,15 +46,26 @@ export async function apply(
   });
 }
 
-/** Carries out a saved plan as it was reviewed, or refuses: one stale change refuses all, unless `skipStale`. */
-export async function applySaved(saved: Plan, stack: Stack, context: EngineContext): Promise<ApplyResult> {
+/**
+ * Carries out a saved plan as it was reviewed, or refuses: one stale change refuses all, unless `skipStale`. What shapes
+ * a plan is what the saved one was shaped by; of the options only guards and manners count.
+ */
+export async function applySaved(
+  saved: Plan,
+  stack: Stack,
+  { options, ...rest }: EngineContext,
+  approve: Approve = atOnce,
+): Promise<ApplyResult> {
+  const selection = { targets: [], excludes: [], noDelete: false };
+  const wishes = saved.wishes ?? { replace: [], resendSecrets: [] };
+  const context: EngineContext = { ...rest, options: { ...options, ...selection, ...wishes } };
   return locked('apply', context, async () => {
     const targets = saved.changes.map(({ address, deposed }) => deposed?.address ?? address);
     const prepared = await settled(stack, context, { chosen: targets });
     const fresh = freshOnly(saved, stack, prepared, context.options.skipStale);
     const { changes, problems } = guarded(stack, prepared, fresh, context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
-    return carryOut({ operation: 'apply', stack, prepared, changes, shown }, context, atOnce);
+    return carryOut({ operation: 'apply', stack, prepared, changes, shown }, context, approve);
   });
 }
 

@@ -2,7 +2,7 @@ import { HoldfastError } from '../../core/errors.ts';
 import type { Plan } from '../../core/result.ts';
 import { text } from '../../reports/formats/text.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
-import { usage } from './flags.ts';
+import { usage, type Flags } from './flags.ts';
 import type { Invocation } from './invocation.ts';
 import { printPlan } from './print-report.ts';
 import type { Session } from './session.ts';
@@ -44,19 +44,41 @@ export function createApproval(invocation: Invocation, operation: 'apply' | 'des
   };
 }
 
+/** Of a plan that was reviewed already nobody is asked; what flags expect of it counts all the same. */
+export function createReviewed({ flags }: Invocation): {
+  readonly ask: (plan: Plan) => Promise<boolean>;
+  readonly refusal: Approval['refusal'];
+} {
+  let refusal: Refusal | undefined;
+  return {
+    refusal: () => refusal,
+    ask: (plan) => {
+      refusal = unexpected(plan, flags);
+      return Promise.resolve(refusal === undefined);
+    },
+  };
+}
+
+function unexpected({ changes }: Plan, flags: Flags): Refusal | undefined {
+  const count = countOf(changes);
+  if (count === 0 || !flags.has('expect-no-changes')) return undefined;
+  const message = `${count} changes are planned, and --expect-no-changes was given. Nothing was done.`;
+  return { message, exit: 7 };
+}
+
+function countOf(changes: Plan['changes']): number {
+  return changes.filter(({ action }) => action !== 'no-op').length;
+}
+
 async function refusalOf(
   plan: Plan,
   { interrupts }: Session,
   { flags, host }: Invocation,
   operation: 'apply' | 'destroy',
 ): Promise<Refusal | undefined> {
-  const count = plan.changes.filter(({ action }) => action !== 'no-op').length;
-  if (count > 0 && flags.has('expect-no-changes')) {
-    return {
-      message: `${count} changes are planned, and --expect-no-changes was given. Nothing was done.`,
-      exit: 7,
-    };
-  }
+  const surprise = unexpected(plan, flags);
+  if (surprise !== undefined) return surprise;
+  const count = countOf(plan.changes);
   const early = interrupts.reason;
   if (early !== undefined) return interrupted(early);
   if (count === 0 || flags.has('yes')) return undefined;

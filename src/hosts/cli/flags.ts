@@ -10,15 +10,23 @@ export type Given = Readonly<Record<string, unknown>>;
 /** The flags of one call, checked; the environment fills in what argv does not say. */
 export class Flags {
   readonly #values = new Map<string, readonly (string | true)[]>();
+  readonly #fromArgv = new Set<string>();
 
   constructor(specs: readonly FlagSpec[], given: Given, env: Environment) {
     refuseUnknown(specs, given);
     for (const spec of specs) {
       const named = [spec.name, ...(spec.aliases ?? [])].flatMap((name) => listOf(given[name]));
+      if (named.length > 0) this.#fromArgv.add(spec.name);
       const values = named.length > 0 ? named : fromEnvironment(spec, env);
       for (const value of values) check(spec, value);
       if (values.length > 0) this.#values.set(spec.name, values);
     }
+  }
+
+  /** How the first of these flags that says anything was given: `--x`, or its variable's name. */
+  given(specs: readonly FlagSpec[]): string | undefined {
+    const found = specs.find(({ name }) => this.has(name));
+    return found && (this.#fromArgv.has(found.name) ? `--${found.name}` : environmentName(found));
   }
 
   /** True for a given switch, or a boolean that is not `false`. */

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { apply, applySaved } from '../../../engine/reconcile.ts';
-import { createApproval } from '../approve.ts';
+import { createApproval, createReviewed } from '../approve.ts';
 import { finishRun } from '../finish-run.ts';
+import { observeFlags, planFlags } from '../flag-list.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { readPlanFile } from '../save-plan.ts';
@@ -27,17 +28,28 @@ async function applyFresh(invocation: Invocation): Promise<number> {
 }
 
 async function applyFile(invocation: Invocation, file: string): Promise<number> {
+  refuseShaping(invocation);
   const { plan } = readPlanFile(file, invocation);
+  const approval = createReviewed(invocation);
   return withSession(invocation, { writes: true }, async (session) => {
     requireOwner(session.stack);
     session.reporter.planned(plan);
-    const result = await applySaved(plan, session.stack, session.context);
-    return finishRun(
-      { result, verb: 'Apply', shown: result.plan.problems.length === 0 },
-      session,
-      invocation,
-    );
+    const result = await applySaved(plan, session.stack, session.context, approval.ask);
+    const shown = result.plan.problems.length === 0;
+    return finishRun({ result, verb: 'Apply', refusal: approval.refusal(), shown }, session, invocation);
   });
+}
+
+/** What shapes a plan has shaped a saved one already, and cannot do so again. */
+const SHAPING = ['target', 'exclude', 'replace', 'resend-secrets', 'no-delete'];
+
+function refuseShaping({ flags }: Invocation): void {
+  const given = flags.given([...observeFlags, ...planFlags].filter(({ name }) => SHAPING.includes(name)));
+  if (given === undefined) return;
+  throw usage(
+    `${given} cannot be given together with a plan file`,
+    'A saved plan is carried out as it was reviewed. Give it to `holdfast plan --out FILE`, and apply that file.',
+  );
 }
 
 /** One argument that is neither a directory nor YAML or TypeScript is a plan file. */
