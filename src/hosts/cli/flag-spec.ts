@@ -35,9 +35,18 @@ export interface FlagSpec {
 }
 
 /** The environment variable that gives a flag; repeatable flags have none. */
-export function environmentName({ name, kind }: FlagSpec): string | undefined {
-  if (kind === 'list' || kind === 'optional-list') return undefined;
+export function environmentName(spec: FlagSpec): string | undefined {
+  return isRepeatable(spec) ? undefined : variableName(spec);
+}
+
+/** What the variable of a flag is called, or would be. */
+export function variableName({ name }: FlagSpec): string {
   return `HOLDFAST_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** True for a flag that may be given several times. */
+export function isRepeatable({ kind }: FlagSpec): boolean {
+  return kind === 'list' || kind === 'optional-list';
 }
 
 /** True when the flag takes the next argument as its value. */

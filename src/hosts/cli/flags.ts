@@ -1,5 +1,5 @@
 import { HoldfastError } from '../../core/errors.ts';
-import { environmentName, type FlagSpec } from './flag-spec.ts';
+import { environmentName, isRepeatable, variableName, type FlagSpec } from './flag-spec.ts';
 import { suggestion } from './suggestion.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -80,9 +80,15 @@ function listOf(value: unknown): (string | true)[] {
 }
 
 function fromEnvironment(spec: FlagSpec, env: Environment): (string | true)[] {
-  const name = environmentName(spec);
-  const text = name === undefined ? undefined : env[name];
-  if (name === undefined || text === undefined || text === '') return [];
+  const name = variableName(spec);
+  const text = env[name];
+  if (text === undefined || text === '') return [];
+  if (isRepeatable(spec)) {
+    throw usage(
+      `${name} is set, but --${spec.name} may be given several times and is not read from the environment`,
+      `Give --${spec.name} on the command line, or unset ${name}.`,
+    );
+  }
   if (spec.kind !== 'switch') return [text];
   if (text === '1' || text === 'true') return [true];
   if (text === '0' || text === 'false') return [];

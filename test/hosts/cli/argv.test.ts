@@ -154,15 +154,22 @@ describe('flags', () => {
   ];
 
   test('come from the environment where argv is silent', () => {
-    const env = { HOLDFAST_TEXT: 'env', HOLDFAST_NO_THING: 'true', HOLDFAST_WAIT: '90', HOLDFAST_MANY: 'x' };
+    const env = { HOLDFAST_TEXT: 'env', HOLDFAST_NO_THING: 'true', HOLDFAST_WAIT: '90' };
     const flags = new Flags(specs, {}, env);
-    expect([flags.text('text'), flags.has('no-thing'), flags.duration('wait'), flags.list('many')]).toEqual([
+    expect([flags.text('text'), flags.has('no-thing'), flags.duration('wait')]).toEqual([
       'env',
       true,
       90_000,
-      [],
     ]);
     expect(new Flags(specs, { text: 'argv' }, env).text('text')).toBe('argv');
+  });
+
+  test('that may be repeated have no variable, and one that looks like theirs is not ignored', () => {
+    const wrong = 'HOLDFAST_MANY is set, but --many may be given several times';
+    expect(() => new Flags(specs, {}, { HOLDFAST_MANY: 'x' })).toThrow(wrong);
+    expect(() => new Flags(specs, {}, { HOLDFAST_SOME: 'x' })).toThrow('HOLDFAST_SOME');
+    expect(new Flags(specs, {}, { HOLDFAST_MANY: '' }).list('many')).toEqual([]);
+    expect(new Flags(specs, { many: ['y'] }, { HOLDFAST_MANY: 'x' }).list('many')).toEqual(['y']);
   });
 
   test('a switch in the environment is 1, 0, true or false', () => {

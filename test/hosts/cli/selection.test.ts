@@ -53,3 +53,13 @@ test('import knows the addresses it is given, and no selection beside them', asy
   const { code, err } = await workspace.run(['import', 'hook', 'x', '--target', 'slack']);
   expect([code, err]).toEqual([64, expect.stringContaining("unknown option '--target'")]);
 });
+
+test('a variable that looks like a selection is refused, since none is read', async () => {
+  const env = { HOLDFAST_TARGET: 'hook' };
+  for (const argv of [['plan'], ['apply', '-y'], ['apply', 'p.json'], ['destroy', '-y']]) {
+    const { code, err } = await workspace.run(argv, { env });
+    expect([code, err]).toEqual([64, expect.stringContaining('HOLDFAST_TARGET is set, but --target may be')]);
+  }
+  expect((await workspace.run(['plan', '--target', 'hook'], { env })).code).toBe(0);
+  expect((await workspace.run(['version'], { env })).code).toBe(0);
+});
