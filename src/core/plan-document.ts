@@ -30,6 +30,7 @@ export interface PlanDocument {
   readonly problems: readonly ProblemDocument[];
   readonly requests: { readonly reads: number; readonly writes: number };
   readonly outputs: JsonObject;
+  readonly left_out?: number;
   readonly wishes?: {
     readonly replace: readonly string[];
     readonly resend_secrets: true | readonly string[];
@@ -61,6 +62,7 @@ export function planToDocument(plan: Plan): PlanDocument {
     problems: plan.problems.map(problemDocument),
     requests: { reads: plan.requests.reads, writes: plan.requests.writes },
     outputs: plan.outputs,
+    ...(plan.leftOut !== undefined && { left_out: plan.leftOut }),
     ...(plan.wishes !== undefined && {
       wishes: { replace: plan.wishes.replace, resend_secrets: plan.wishes.resendSecrets },
     }),

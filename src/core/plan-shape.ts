@@ -140,6 +140,7 @@ const plan = object({
   problems: list(object({ address: text, code: text, summary: text, detail: text })),
   requests: object({ reads: count, writes: count }),
   outputs: map(any),
+  left_out: optional(count),
   wishes: optional(
     object({
       replace: list(text),

@@ -50,6 +50,8 @@ export interface Plan {
   readonly outputs: JsonObject;
   /** Absent where there were none. */
   readonly wishes?: Wishes;
+  /** How many deletes and replacements `--no-delete` kept out of it; absent where none. */
+  readonly leftOut?: number;
 }
 
 export type DriftClass =

@@ -81,6 +81,7 @@ function planOf(document: PlanDocument): Plan {
     problems: document.problems.map(problemOf),
     requests: document.requests,
     outputs: document.outputs,
+    ...(document.left_out !== undefined && { leftOut: document.left_out }),
     ...(document.wishes !== undefined && {
       wishes: { replace: document.wishes.replace, resendSecrets: document.wishes.resend_secrets },
     }),

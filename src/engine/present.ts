@@ -5,6 +5,7 @@ import { lazily, type Parts } from '../core/lazy.ts';
 import type { Match } from '../core/match.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
+import { destructive } from '../core/policy.ts';
 import { shown } from '../core/placeholder.ts';
 import { resolveValue, valueAt } from '../core/resolve.ts';
 import type {
@@ -55,8 +56,14 @@ export function presentPlan(
     },
     outputs: outputsOf(stack, prepared),
     ...wishesOf(context),
+    ...leftOutOf(prepared, context),
   };
   return lazily(content, stack, OF_STACK);
+}
+
+function leftOutOf({ planned }: Prepared, { options }: EngineContext): Pick<Plan, 'leftOut'> {
+  const leftOut = options.noDelete ? destructive(planned.changes).length : 0;
+  return leftOut === 0 ? {} : { leftOut };
 }
 
 function wishesOf({ options: { replace, resendSecrets } }: EngineContext): Pick<Plan, 'wishes'> {

@@ -5,6 +5,7 @@ import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import { ACTION_WORDS } from './change-heading.ts';
 import { changeText } from './change-text.ts';
 import { wrapped } from './display-width.ts';
+import { leftOutSentence } from './left-out.ts';
 import { neutral, neutralLine } from './neutral.ts';
 import { memberLines } from './value-lines.ts';
 import { problemText } from './problem-text.ts';
@@ -96,8 +97,14 @@ function* noted(changes: readonly Change[], view: View): Generator<string> {
 }
 
 function summaryText(plan: Plan, active: readonly Change[], view: View): string {
-  if (active.length > 0) return `${view.paint('bold', planSentence(plan.changes))}\n`;
+  const leftOut = leftOutSentence(plan);
+  if (active.length > 0) {
+    const rest = leftOut === '' ? '' : `${wrapped(leftOut, view.width).join('\n')}\n`;
+    return `${view.paint('bold', planSentence(plan.changes))}\n${rest}`;
+  }
   if (plan.problems.length > 0) return 'Nothing can be planned until the problems above are solved.\n';
+  if (leftOut !== '')
+    return `${wrapped(`Nothing else is to be done, but ${leftOut}`, view.width).join('\n')}\n`;
   const text = 'Everything declared is live as declared, so there is nothing to do.';
   return `${view.paint('bold', view.paint('green', 'No changes.'))} ${wrapped(text, view.width - 12).join('\n')}\n`;
 }

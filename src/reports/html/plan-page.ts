@@ -1,5 +1,6 @@
 import { summarise } from '../../core/plan-summary.ts';
 import type { Plan } from '../../core/result.ts';
+import { leftOutSentence } from '../left-out.ts';
 import { planSentence } from '../plan-text.ts';
 import { changeRow, kindOf } from './change-row.ts';
 import { graphSection } from './graph-section.ts';
@@ -27,9 +28,12 @@ export function planPage(plan: Plan): Page {
   };
 }
 
-function verdictOf({ changes, problems }: Plan): string {
-  if (changes.some(({ action }) => action !== 'no-op')) return planSentence(changes);
+function verdictOf(plan: Plan): string {
+  const { changes, problems } = plan;
+  const leftOut = leftOutSentence(plan);
+  if (changes.some(({ action }) => action !== 'no-op')) return `${planSentence(changes)} ${leftOut}`.trim();
   if (problems.length > 0) return 'Nothing can be planned until the problems are solved.';
+  if (leftOut !== '') return `Nothing else is to be done, but ${leftOut}`;
   return 'No changes. Everything declared is live as declared.';
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../core/result.ts';
 import { shellWord } from '../../core/shell-word.ts';
 import { ACTION_WORDS } from '../change-heading.ts';
 import { changeText } from '../change-text.ts';
+import { leftOutSentence } from '../left-out.ts';
 import { placeText, rangeOf } from '../place.ts';
 import { planSentence } from '../plan-text.ts';
 import { withoutSecrets } from '../shown-change.ts';
@@ -34,12 +35,15 @@ function headOf(plan: Plan, active: readonly Change[]): string {
   const mark = `${marker('plan', plan.name, plan.stack)}\n`;
   if (active.length === 0) return mark + title + quiet(plan);
   const counts = table(['Action', 'Resources'], countRows(summarise(plan.changes)));
-  return `${mark}${title}**${planSentence(plan.changes)}**\n\n${counts}`;
+  const leftOut = leftOutSentence(plan);
+  return `${mark}${title}**${planSentence(plan.changes)}**\n\n${counts}${leftOut === '' ? '' : `${leftOut}\n\n`}`;
 }
 
-function quiet({ problems }: Plan): string {
-  return problems.length > 0
-    ? 'Nothing can be planned until the problems below are solved.\n\n'
+function quiet(plan: Plan): string {
+  if (plan.problems.length > 0) return 'Nothing can be planned until the problems below are solved.\n\n';
+  const leftOut = leftOutSentence(plan);
+  return leftOut !== ''
+    ? `Nothing else is to be done, but ${leftOut}\n\n`
     : '**No changes.** Everything declared is live as declared.\n\n';
 }
 

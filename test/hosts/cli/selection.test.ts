@@ -63,3 +63,20 @@ test('a variable that looks like a selection is refused, since none is read', as
   expect((await workspace.run(['plan', '--target', 'hook'], { env })).code).toBe(0);
   expect((await workspace.run(['version'], { env })).code).toBe(0);
 });
+
+test('a plan without deletes says how many it leaves out', async () => {
+  await workspace.manifest((text) => text.replace('[dev, ops]', '[ops]'));
+  const { code, out } = await workspace.run(['plan', '--no-delete', '-out', 'p.json']);
+  expect(code).toBe(0);
+  expect(out).not.toContain('No changes.');
+  const sentence = 'Nothing else is to be done, but 1 delete or replacement is left out';
+  expect(out).toContain(sentence);
+  expect((await workspace.run(['show', 'p.json'])).out).toContain(sentence);
+  expect(JSON.parse(await workspace.read('p.json'))).toMatchObject({ left_out: 1, applyable: false });
+  expect((await workspace.run(['apply', '-y', '--no-delete'])).out).toContain(sentence);
+  await workspace.manifest((text) => text.replace('com/a', 'com/b'));
+  for (const format of ['text', 'markdown', 'html'])
+    expect((await workspace.run(['plan', '--no-delete', '-o', format])).out).toContain(
+      '1 delete or replacement is left out because of --no-delete.',
+    );
+});
