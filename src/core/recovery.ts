@@ -213,7 +213,7 @@ function livedBefore({ listings, lived }: Working, { run, listing }: IntentEntry
 }
 
 /** The live object shows what the request would have made of it. */
-function isAsSent(type: ResourceType, { record, variant }: IntentEntry, observed: Observed): boolean {
+export function isAsSent(type: ResourceType, { record, variant }: IntentEntry, observed: Observed): boolean {
   const fields = fieldsOf(type, variant);
   return Object.entries(record?.applied ?? {}).every(([name, applied]) => {
     const field = fields[name];

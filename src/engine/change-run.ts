@@ -11,10 +11,17 @@ import type { KnownValues } from './known-values.ts';
 import { ChangeLedger } from './change-ledger.ts';
 import { awaitGone, type Gone } from './await-gone.ts';
 import { pause } from './pause.ts';
+import { madeAllTheSame } from './refused-create.ts';
 import { settleCreate } from './settle-create.ts';
 
 /** How often a create that certainly was not carried out is sent again. */
 const CREATE_ATTEMPTS = 2;
+
+/** What came of a create: the answer, and the object it shows or a list has shown since. */
+interface Sent {
+  readonly answer?: Answer;
+  readonly observed?: Observed | undefined;
+}
 
 /** Carries out one change: its requests in order, each with intent before and outcome after. */
 export class ChangeRun {
@@ -96,8 +103,7 @@ export class ChangeRun {
   }
 
   async #create(planned: PlannedRequest, intent: IntentEntry, attempt: number): Promise<void> {
-    const answer = await this.#sendCreate(planned, intent);
-    const observed = answer === undefined ? undefined : this.#observedIn(answer);
+    const { answer, observed } = await this.#sendCreate(planned, intent);
     if (observed !== undefined) {
       await this.#created(intent, observed, answer);
       return;
@@ -120,13 +126,16 @@ export class ChangeRun {
     await this.#create(planned, again, attempt + 1);
   }
 
-  /** Undefined when the outcome is not known; a refusal is journalled and thrown. */
-  async #sendCreate(planned: PlannedRequest, intent: IntentEntry): Promise<Answer | undefined> {
+  /** No object when the outcome is not known; a refusal after which there is none is journalled and thrown. */
+  async #sendCreate(planned: PlannedRequest, intent: IntentEntry): Promise<Sent> {
     try {
-      return await this.#connection.send(this.#request(planned));
+      const answer = await this.#connection.send(this.#request(planned));
+      return { answer, observed: this.#observedIn(answer) };
     } catch (error) {
       if (!(error instanceof HoldfastError)) throw error;
-      if (error.code === 'uncertain') return undefined;
+      if (error.code === 'uncertain') return {};
+      const observed = await madeAllTheSame(error, intent, this.#type, this.#connection, this.#execution);
+      if (observed !== undefined) return { observed };
       this.#ledger.failed(intent);
       throw error;
     }

@@ -33,6 +33,11 @@ export class JournalWriter {
     return this.#fold.hasOpen;
   }
 
+  /** Requests whose outcome is not known, oldest first. */
+  get openIntents(): readonly IntentEntry[] {
+    return this.#fold.open();
+  }
+
   /** State as of now, outcomes included. */
   get resources(): Readonly<Record<string, Recorded>> {
     return this.#fold.resources();

@@ -33,7 +33,8 @@ export async function settleCreate(
   }
 }
 
-async function look(
+/** What one list says of a create of unknown outcome. Throws `uncertain` where it cannot tell. */
+export async function look(
   intent: IntentEntry,
   connection: Connection,
   { context, journal, world }: Execution,

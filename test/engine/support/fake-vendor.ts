@@ -10,8 +10,19 @@ interface Stored {
   readonly bornAt: number;
 }
 
-/** What one request suffers: refused before it counts, or carried out and the answer lost. */
-export type Fault = 'lost-request' | 'lost-answer' | 'refused' | 'crash-before' | 'crash-after';
+/**
+ * What one request suffers: refused before it counts, carried out and the answer lost, or carried out and answered as if it
+ * had not been (a second delivery finds what the first has made; a gateway redirects).
+ */
+export type Fault =
+  | 'lost-request'
+  | 'lost-answer'
+  | 'refused'
+  | 'conflict'
+  | 'conflict-after'
+  | 'redirect-after'
+  | 'crash-before'
+  | 'crash-after';
 
 /** Thrown where the process would have died. */
 export class Crash extends Error {}
@@ -41,7 +52,11 @@ export class FakeVendor {
     if (fault === 'crash-before') throw new Crash('before');
     if (fault === 'refused') throw new HoldfastError('vendor', 'refused', { status: 500 });
     if (fault === 'lost-request') throw new HoldfastError('uncertain', 'no answer');
+    if (fault === 'conflict') throw new HoldfastError('conflict', 'there is one already', { status: 409 });
     const answer = this.#answer(request);
+    if (fault === 'conflict-after')
+      throw new HoldfastError('conflict', 'there is one already', { status: 409 });
+    if (fault === 'redirect-after') throw new HoldfastError('vendor', 'a redirect', { status: 308 });
     if (fault === 'crash-after') throw new Crash('after');
     if (fault === 'lost-answer') throw new HoldfastError('uncertain', 'no answer');
     return answer;
