@@ -13,6 +13,8 @@ export interface ObservedScope {
   readonly objects: ReadonlyMap<string, Observed>;
   /** Recorded ids that are certainly gone: not listed and answered with 404 (or with another variant). */
   readonly gone: ReadonlyMap<string, string>;
+  /** Taken from state, not listed (`--refresh=false`): others may live there as well. */
+  readonly assumed?: boolean;
   /** Why the scope could not be listed; nothing in it is planned then. */
   readonly failure?: HoldfastError;
 }

@@ -11,6 +11,7 @@ import { ChangeRun } from './change-run.ts';
 import type { EngineContext } from './context.ts';
 import type { JournalWriter } from './journal.ts';
 import { KnownValues } from './known-values.ts';
+import { listedBefore } from './look-before-create.ts';
 import { pool } from './pool.ts';
 
 /** How one change ended. */
@@ -35,12 +36,13 @@ export interface Execution {
 /** Sends exactly the planned requests, level by level, each intent journalled before it leaves. */
 export async function execute(execution: Execution, known: KnownValues): Promise<Executed[]> {
   const { journal } = execution;
-  await journal.append(recordEntries(execution));
   const writing = execution.changes.filter(({ requests }) => requests.length > 0);
-  await journal.append(listings(execution, writing));
+  const looked: Execution = { ...execution, world: await listedBefore(execution, writing) };
+  await journal.append(recordEntries(execution));
+  await journal.append(listings(looked, writing));
   const done = new Done();
   for (const level of levels(writing)) {
-    await runLevel(execution, level, known, done);
+    await runLevel(looked, level, known, done);
   }
   await journal.flush();
   return [...recordedOnly(execution), ...done.all()];

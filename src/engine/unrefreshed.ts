@@ -39,7 +39,8 @@ export async function worldFromState(
   const objectsOf = assumed(recorded);
   for (const { scope } of wanted) {
     const objects = objectsOf.get(scope.key) ?? new Map<string, Observed>();
-    if (!world.has(scope.key)) world.set(scope.key, { scope, beganAt: 0, objects, gone: new Map() });
+    if (!world.has(scope.key))
+      world.set(scope.key, { scope, beganAt: 0, objects, gone: new Map(), assumed: true });
   }
   return world;
 }

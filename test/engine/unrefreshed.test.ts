@@ -82,4 +82,21 @@ describe('a plan that does not look at what is live', () => {
     expect(harness.vendor.objects('p1')).toEqual([]);
     expect(harness.store.document?.resources['one']?.deposed).toEqual([]);
   });
+
+  test.each(['conflict', 'lost-request'] as const)(
+    'lists a project before something is replaced in it, so that nobody else is taken for it (%s)',
+    async (fault) => {
+      const harness = new Harness();
+      await apply(stackOf({ one: web({ region: 'eu' }) }), harness.context(), yes);
+      const url = 'https://a.test/2';
+      const stranger = harness.vendor.add('p1', { type: 'web', url, region: 'us', mode: 'soft' });
+      const next = stackOf({ one: web({ url, region: 'us' }) });
+      harness.vendor.faults.push(fault, fault);
+      await apply(next, harness.context(unrefreshed), yes);
+      expect(harness.store.document?.resources['one']).toMatchObject({ id: 'h1' });
+      harness.vendor.faults.length = 0;
+      await apply(stackOf({}), harness.context({ ...unrefreshed, allowDeletes: 1 }), yes);
+      expect(harness.vendor.objects().map(({ id }) => id)).toEqual([stranger]);
+    },
+  );
 });
