@@ -110,15 +110,15 @@ export function planChanges(input: PlanInput): PlannedChanges {
   };
   planDeclared(planning);
   const { changes, problems, matches, resolved, accepted, known } = planning;
-  const renamed = new Set(planning.aliases.values());
-  const removed = removals({ ...input, declared: (address) => planning.matches.has(address) }, (address) =>
-    renamed.has(address),
+  const renamed = new Map([...planning.aliases].map(([address, former]) => [former, address]));
+  const removed = removals({ ...input, declared: (address) => planning.matches.has(address) }, (former) =>
+    renamed.get(former),
   );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
   const wrong = new Set([...planning.failed, ...problems.map((problem) => problem.address)]);
   return {
-    changes: orderSlots(changes.filter((change) => !wrong.has(change.address))),
+    changes: orderSlots(changes.filter(({ address, deposed }) => !wrong.has(deposed?.address ?? address))),
     problems,
     matches,
     resolved,

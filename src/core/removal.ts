@@ -32,20 +32,24 @@ interface Blocked {
   readonly error: HoldfastError;
 }
 
-/** Deletes for what state holds and nobody declares any more, and for objects a replace left behind. */
-export function removals(input: RemovalInput, renamed: (address: string) => boolean): Removals {
+/**
+ * Deletes for what state holds and nobody declares any more, and for objects a replace left behind. `renamed`: the address
+ * to which a record moves before anything is sent, with what was left behind.
+ */
+export function removals(input: RemovalInput, renamed: (address: string) => string | undefined): Removals {
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
   for (const { address, recorded, removed } of leftovers(input, renamed)) {
     const { provider } = recorded;
+    const owner = renamed(address) ?? address;
     const main = unknownIn(input.world, address, scopeOfRecorded(recorded));
     if (removed && main !== undefined) blocked.push({ address, provider, error: main });
     if (main !== undefined) continue;
     if (removed) changes.push(removal(input, address, recorded));
     for (const deposed of recorded.deposed) {
       const error = unknownIn(input.world, address, scopeOfDeposed(recorded, deposed));
-      if (error === undefined) changes.push(deposedRemoval(input, address, recorded, deposed));
-      else blocked.push({ address, provider, error });
+      if (error === undefined) changes.push(deposedRemoval(input, owner, recorded, deposed));
+      else blocked.push({ address: owner, provider, error });
     }
   }
   return { changes: dependantsFirst(changes, input.recorded), blocked };
@@ -66,11 +70,11 @@ interface Leftover {
 }
 
 /** Of what state holds, what is to go, or was left behind by a replace. */
-function leftovers(input: RemovalInput, renamed: (address: string) => boolean): Leftover[] {
+function leftovers(input: RemovalInput, renamed: (address: string) => string | undefined): Leftover[] {
   const result: Leftover[] = [];
   for (const [address, recorded] of recordsOf(input.recorded)) {
     if (input.untouched(address)) continue;
-    const removed = !input.declared(address) && !renamed(address);
+    const removed = !input.declared(address) && renamed(address) === undefined;
     if (removed || recorded.deposed.length > 0) result.push({ address, recorded, removed });
   }
   return result;

@@ -38,7 +38,7 @@ export async function remove(session: Session, kind: Kind, id: string, props: Js
       keyring: session.keyring,
       untouched: () => false,
     },
-    () => false,
+    () => undefined,
   );
   const [change] = changes.filter(({ action }) => action === 'delete');
   if (change !== undefined)
