@@ -35,6 +35,8 @@ export class Harness {
   readonly far = new FakeVendor(this.clock);
   /** What the type `acme:Other` is kept by: at the first server, with ids of its own. */
   readonly others = new FakeVendor(this.clock);
+  /** The same at the other server. */
+  readonly farOthers = new FakeVendor(this.clock);
   #ids = 0;
 
   /** A new process on the same stored state: locks of the dead one are gone. */
@@ -64,10 +66,11 @@ export class Harness {
   }
 
   #reached(entry: string): Pick<Connection, 'origin' | 'send'> {
-    if (entry === 'far') return { origin: 'https://far.test', send: this.far.send };
+    const far = entry === 'far';
+    const [hooks, others] = far ? [this.far, this.farOthers] : [this.vendor, this.others];
     const send = (request: Request): Promise<Answer> =>
-      (request.path.includes('/others') ? this.others : this.vendor).send(request);
-    return { origin: this.origin, send };
+      (request.path.includes('/others') ? others : hooks).send(request);
+    return { origin: far ? 'https://far.test' : this.origin, send };
   }
 }
 
