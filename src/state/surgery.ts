@@ -48,11 +48,15 @@ export function removeResources(document: StateDocument, addresses: readonly str
   return raised(document, Object.fromEntries(left));
 }
 
-/** Moves every object of one provider entry (and origin) to another, e.g. after a host was renamed. */
+/**
+ * Moves every object of one provider entry (and origin) to another of the same vendor, e.g. after a host was renamed.
+ * `types`: the type tokens that the other knows.
+ */
 export function moveProvider(
   document: StateDocument,
   from: { readonly provider: string; readonly origin?: string | undefined },
   to: { readonly provider: string; readonly origin: string },
+  types: ReadonlySet<string>,
 ): StateDocument {
   const belongs = (recorded: Recorded) =>
     recorded.provider === from.provider && (from.origin === undefined || recorded.origin === from.origin);
@@ -61,6 +65,17 @@ export function moveProvider(
     throw new HoldfastError('usage', `nothing in the state belongs to provider ${from.provider}`, {
       advice: `Known are: ${[...new Set(entries.map(([, recorded]) => recorded.provider))].sort().join(', ') || 'none'}.`,
     });
+  }
+  const stranger = entries.find(([, recorded]) => belongs(recorded) && !types.has(recorded.type));
+  if (stranger !== undefined) {
+    const [address, { type }] = stranger;
+    throw new HoldfastError(
+      'usage',
+      `${address} is a ${type}, which the entry ${to.provider} does not know`,
+      {
+        advice: `Name an entry of the same vendor as ${from.provider}: objects do not change their vendor.`,
+      },
+    );
   }
   const moved = entries.map(([address, recorded]): [string, Recorded] => [
     address,

@@ -52,11 +52,15 @@ describe('state surgery', () => {
 
   test('moves what belongs to a provider to another origin', () => {
     const to = { provider: 'renamed', origin: 'https://new.example.test' };
-    const moved = moveProvider(linked, { provider: 'example' }, to);
+    const types = new Set([recorded('a').type]);
+    const moved = moveProvider(linked, { provider: 'example' }, to, types);
     expect(moved.resources['hook']).toEqual(recorded('a', to));
     expect(moved.resources['many["y"]']).toEqual(linked.resources['many["y"]']);
-    expect(() => moveProvider(linked, { provider: 'example', origin: 'https://else.test' }, to)).toThrow(
-      'nothing in the state',
+    expect(() =>
+      moveProvider(linked, { provider: 'example', origin: 'https://else.test' }, to, types),
+    ).toThrow('nothing in the state');
+    expect(() => moveProvider(linked, { provider: 'example' }, to, new Set(['another:Thing']))).toThrow(
+      `hook is a ${recorded('a').type}, which the entry renamed does not know`,
     );
   });
 

@@ -8,11 +8,12 @@ export async function run(invocation: Invocation): Promise<number> {
   const [from = '', to = ''] = invocation.arguments;
   return withState(invocation, async (session) => {
     const connections = new Connections(invocation, session.loaded, session.interrupts);
-    const { origin } = await connections.get(to);
+    const { origin, provider } = await connections.get(to);
     await connections.close();
+    const types = new Set(Object.keys(provider.resources).map((name) => `${provider.name}:${name}`));
     const source = { provider: from, origin: invocation.flags.text('origin') };
     await editState(invocation, session, (document) =>
-      moveProvider(document, source, { provider: to, origin }),
+      moveProvider(document, source, { provider: to, origin }, types),
     );
     invocation.output.out(`The objects of ${from} belong to ${to} at ${origin} now.\n`);
     return 0;
