@@ -52,13 +52,32 @@ export function valueAt(properties: Readonly<Record<string, Value>>, path: strin
   return value;
 }
 
-/** The known value, a secret perhaps, at a property path; `path{2}` is the third part of a template there. */
+/**
+ * The known value, a secret perhaps, at a property path; `path{2}` is the third part of a template there, and nothing
+ * where the property is no template now: the whole of it is not what the part was.
+ */
 export function secretAt(properties: Readonly<Record<string, Value>>, path: string): Value | undefined {
-  const [, stem = path, part] = /^(.*)\{(\d+)\}$/u.exec(path) ?? [];
-  const value = valueAt(properties, stem);
-  if (part !== undefined && value instanceof Template) {
-    const piece = value.parts[Number(part)];
+  const place = templatePart(path);
+  if (place !== undefined) {
+    const piece = templateAt(properties, place.path)?.parts[place.part];
     return piece instanceof Secret ? piece : undefined;
   }
+  const value = valueAt(properties, path);
   return value === undefined || hasUnknown(value) ? undefined : value;
+}
+
+/** The secrets among the parts of the template that `path{2}` is a part of. */
+export function secretsBeside(properties: Readonly<Record<string, Value>>, path: string): readonly Secret[] {
+  const parts = templateAt(properties, templatePart(path)?.path ?? path)?.parts ?? [];
+  return parts.filter((part) => part instanceof Secret);
+}
+
+function templateAt(properties: Readonly<Record<string, Value>>, path: string): Template | undefined {
+  const value = valueAt(properties, path);
+  return value instanceof Template ? value : undefined;
+}
+
+function templatePart(path: string): { readonly path: string; readonly part: number } | undefined {
+  const [, stem, part] = /^(.*)\{(\d+)\}$/u.exec(path) ?? [];
+  return stem === undefined ? undefined : { path: stem, part: Number(part) };
 }

@@ -1,8 +1,8 @@
 import { splitProperty } from './address.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Desired, Options, TypeLookup } from './model.ts';
-import { fingerprint, plain, reveal, type Keyring } from './placeholder.ts';
-import { secretAt } from './resolve.ts';
+import { fingerprint, fingerprintOf, plain, reveal, type Keyring } from './placeholder.ts';
+import { secretAt, secretsBeside } from './resolve.ts';
 import type { RunRecord } from './store.ts';
 import { Reference, Secret, Template, type Value } from './value.ts';
 
@@ -86,12 +86,11 @@ function desiredOf(state: Building, address: string, entry: Json): Desired[] {
 function restore(state: Building, value: Json): Value {
   if (Array.isArray(value)) return value.map((item: Json) => restore(state, item));
   if (!isObject(value)) return value;
-  const { $secret, $ref, $template } = value as { $secret?: Json; $ref?: Json; $template?: Json };
-  if (isObject($secret))
-    return secretOf(state, plain($secret['path'] ?? ''), plain($secret['fingerprint'] ?? ''));
+  const { $ref, $template } = value as { $ref?: Json; $template?: Json };
+  const secret = formerSecret(value);
+  if (secret !== undefined) return secretOf(state, secret, presentSecret(state, secret));
   if (typeof $ref === 'string') return referenceTo($ref);
-  if (Array.isArray($template))
-    return new Template($template.map((part: Json) => restore(state, part) as string | Secret | Reference));
+  if (Array.isArray($template)) return restoreTemplate(state, $template);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, restore(state, member)]));
 }
 
@@ -100,13 +99,57 @@ function referenceTo(text: string): Reference {
   return new Reference(address, path);
 }
 
-function secretOf(state: Building, where: string, former: string): Secret {
-  const { declaredNow, keyring, replaced, lost } = state;
+/** What a run's record says of a secret: `ADDR#PATH`, its two halves, and the fingerprint. */
+interface FormerSecret {
+  readonly where: string;
+  readonly address: string;
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+function formerSecret(value: Json): FormerSecret | undefined {
+  const { $secret } = isObject(value) ? (value as { $secret?: Json }) : {};
+  if (!isObject($secret)) return undefined;
+  const where = plain($secret['path'] ?? '');
   const { address, path } = splitProperty(where) ?? { address: '', path: '' };
+  return { where, address, path, fingerprint: plain($secret['fingerprint'] ?? '') };
+}
+
+/**
+ * Text with several secrets in it may have been put in another order since: each place gets the secret it had, wherever
+ * that stands in the text now, and only what no place had may fill one whose own secret is gone.
+ */
+function restoreTemplate(state: Building, parts: readonly Json[]): Template {
+  const formers = parts.map(formerSecret);
+  const own = formers.map((former) => former && sameSecret(state, former));
+  return new Template(
+    parts.map((part, index) => {
+      const former = formers[index];
+      if (former === undefined) return restore(state, part) as string | Reference;
+      const present = presentSecret(state, former);
+      const free = own.some((secret) => secret !== undefined && secret === present) ? undefined : present;
+      return secretOf(state, former, own[index] ?? free);
+    }),
+  );
+}
+
+/** The secret with the recorded fingerprint, among those of the text declared at its place now. */
+function sameSecret({ declaredNow, keyring }: Building, former: FormerSecret): Secret | undefined {
+  const properties = declaredNow.get(former.address)?.properties ?? {};
+  return secretsBeside(properties, former.path).find(
+    (secret) => fingerprintOf(keyring, former.path, secret) === former.fingerprint,
+  );
+}
+
+function presentSecret({ declaredNow }: Building, { address, path }: FormerSecret): Value | undefined {
   const declared = declaredNow.get(address);
-  const found = declared && secretAt(declared.properties, path);
-  const value = found === undefined ? undefined : reveal(found);
-  if (value === undefined) lost.push(where);
-  else if (fingerprint(keyring, path, value) !== former) replaced.push(where);
+  return declared && secretAt(declared.properties, path);
+}
+
+function secretOf(state: Building, former: FormerSecret, present: Value | undefined): Secret {
+  const { keyring, replaced, lost } = state;
+  const value = present === undefined ? undefined : reveal(present);
+  if (value === undefined) lost.push(former.where);
+  else if (fingerprint(keyring, former.path, value) !== former.fingerprint) replaced.push(former.where);
   return new Secret(value ?? null);
 }
