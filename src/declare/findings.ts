@@ -14,6 +14,7 @@ export interface Place extends Span {
 
 interface Found {
   readonly diagnostic: Diagnostic;
+  readonly file: SourceFile | undefined;
   readonly order: readonly [string, number];
 }
 
@@ -42,7 +43,8 @@ export class Findings {
     this.#seen.add(key);
     if (severity === 'error') this.#errors += 1;
     const texts = { severity, summary: printable(summary), detail: printable(detail) };
-    this.#found.push({ order, diagnostic: { ...texts, ...(place && describePlace(place)) } });
+    const diagnostic = { ...texts, ...(place && describePlace(place)) };
+    this.#found.push({ order, diagnostic, file: place?.file });
   }
 
   error(place: Place | undefined, summary: string, detail = ''): undefined {
@@ -53,10 +55,19 @@ export class Findings {
     this.add('warning', place, summary, detail);
   }
 
-  /** In order of file and position. */
-  list(): readonly Diagnostic[] {
+  /** The files in which something was found. */
+  get files(): ReadonlySet<SourceFile> {
+    return new Set(this.#found.flatMap(({ file }) => file ?? []));
+  }
+
+  /** In order of file and position, with the lines around each place; `textOf` gives another text to show of a file. */
+  list(textOf?: (file: SourceFile) => string): readonly Diagnostic[] {
     const sorted = this.#found.toSorted((a, b) => compare(a.order, b.order));
-    return sorted.map(({ diagnostic }) => diagnostic);
+    return sorted.map(({ diagnostic, file }) => {
+      const { range } = diagnostic;
+      if (file === undefined || range === undefined) return diagnostic;
+      return { ...diagnostic, snippet: file.frame(range, textOf?.(file)) };
+    });
   }
 }
 
@@ -66,12 +77,10 @@ function compare(a: readonly [string, number], b: readonly [string, number]): nu
 }
 
 function describePlace({ file, start, end, path, address }: Place): Partial<Diagnostic> {
-  const range = file.range(start, end);
   return {
     ...(address !== undefined && { address }),
     ...(path !== undefined && path.length > 0 && { path: formatPath(path) }),
-    range,
-    snippet: file.frame(range),
+    range: file.range(start, end),
   };
 }
 

@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { checkOptions } from './check-options.ts';
 import { childEnvironment } from './child-environment.ts';
 import { Commands } from './commands.ts';
+import type { Concealment } from './concealment.ts';
 import { findDependencies } from './dependencies.ts';
 import type { ResolvedEntry } from './entries.ts';
 import { Environment } from './environment.ts';
@@ -20,6 +21,7 @@ import type { PackageLoader } from './package/packages.ts';
 import { refuseLoneFrame } from './lone-frame.ts';
 import { loadProviders, type Providers } from './providers.ts';
 import { loaderFor, readersFor } from './programs.ts';
+import { isSecretParameter } from './parameter-declaration.ts';
 import { readDocuments, type ReadRequest } from './read-documents.ts';
 import { readSideFiles } from './side-files.ts';
 import { checkTwins } from './twins.ts';
@@ -78,7 +80,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   const before = new Findings();
   checkStackName(request.stack, before);
   const documents = await readDocuments({ ...request, readers: readersFor(request) }, before);
-  if (documents.length === 0) return failed(before);
+  if (documents.length === 0) return failed(before, await concealmentFor(request, before));
   const manifest = unite(documents, before);
   if (request.parts !== 'frame') refuseLoneFrame(manifest, request, before);
   const identity = readIdentity(manifest, before);
@@ -94,7 +96,7 @@ export async function loadStack(request: LoadRequest): Promise<LoadResult> {
   await checkRules(policy, manifest.singles.get('policy'), request.ruleCheck, findings);
   const accepted = acceptsFor(request, manifest, [...desired.keys()], findings);
   const result = {
-    ...resultOf(interpretation),
+    ...resultOf(interpretation, await concealmentFor(request, findings, providers, manifest)),
     entry: entryResolver(interpretation.entries.used(), inputs, request),
   };
   if (findings.hasErrors) return result;
@@ -127,9 +129,40 @@ function acceptsFor(
   return readAccepts(documents, wish, findings);
 }
 
-function failed(findings: Findings): LoadResult {
-  const nothing = { diagnostics: findings.list(), secrets: [] };
+function failed(findings: Findings, concealment: Concealment | undefined): LoadResult {
+  const nothing = shownFindings(findings, concealment);
   return { ...nothing, variables: {}, entry: () => Promise.resolve(nothing) };
+}
+
+/** Loaded and made only where there is something to show: a manifest without mistakes pays nothing. Knows all providers there are. */
+async function concealmentFor(
+  { registry }: LoadRequest,
+  findings: Findings,
+  providers?: Providers,
+  manifest?: Manifest,
+): Promise<Concealment | undefined> {
+  if (findings.files.size === 0) return undefined;
+  const builtIn = await Promise.all(Object.values(registry).map((load) => load()));
+  const modules = [...builtIn, ...(providers?.modules.values() ?? [])];
+  const parameters = [...(manifest?.config.values() ?? [])].filter(isSecretParameter);
+  const { Concealment } = await import('./concealment.ts');
+  return new Concealment({
+    providers: modules.map(({ provider }) => provider),
+    documents: manifest?.documents ?? [],
+    parameters: parameters.map(({ entry }) => entry.name),
+  });
+}
+
+/** What is wrong, and secrets that only stand in the files: nothing may have come to interpret them. */
+function shownFindings(
+  findings: Findings,
+  concealment: Concealment | undefined,
+): Pick<LoadResult, 'diagnostics' | 'secrets'> {
+  if (concealment === undefined) return { diagnostics: findings.list(), secrets: [] };
+  return {
+    diagnostics: findings.list((file) => concealment.textOf(file)),
+    secrets: findings.hasErrors ? [...findings.files].flatMap((file) => concealment.secretsOf(file)) : [],
+  };
 }
 
 function prepare(request: LoadRequest, manifest: Manifest, providers: Providers, findings: Findings): Inputs {
@@ -159,10 +192,14 @@ async function interpretWithCommands(inputs: Inputs): Promise<Interpretation> {
   return interpretation;
 }
 
-function resultOf({ findings, secrets, entries }: Interpretation): Omit<LoadResult, 'entry' | 'stack'> {
+function resultOf(
+  { findings, secrets, entries }: Interpretation,
+  concealment: Concealment | undefined,
+): Omit<LoadResult, 'entry' | 'stack'> {
+  const shown = shownFindings(findings, concealment);
   return {
-    diagnostics: findings.list(),
-    secrets: secrets.list(),
+    diagnostics: shown.diagnostics,
+    secrets: [...secrets.list(), ...shown.secrets],
     variables: Object.fromEntries(entries.used().map(({ entry, variables }) => [entry.name, variables])),
   };
 }
@@ -182,8 +219,9 @@ function withDigest(content: Omit<Stack, 'manifestDigest'>): Stack {
 function entryResolver(
   used: readonly ResolvedEntry[],
   all: Inputs,
-  { registry }: LoadRequest,
+  request: LoadRequest,
 ): LoadResult['entry'] {
+  const { registry } = request;
   const nothing = new Map<string, never>();
   const inputs = {
     ...all,
@@ -202,10 +240,11 @@ function entryResolver(
       findings: new Findings(),
     });
     const resolved = findings.hasErrors ? undefined : entries.get(name);
+    const shown = shownFindings(findings, await concealmentFor(request, findings, inputs.providers));
     return {
       ...(resolved !== undefined && { entry: resolved.entry }),
-      diagnostics: findings.list(),
-      secrets: secrets.list(),
+      diagnostics: shown.diagnostics,
+      secrets: [...secrets.list(), ...shown.secrets],
     };
   };
 }

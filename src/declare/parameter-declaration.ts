@@ -33,6 +33,12 @@ export function declarationOf(block: Block, findings: Findings): Declaration | u
   return standard === undefined ? { field } : { field, default: standard };
 }
 
+/** Whether `secret: true` stands in a declaration, however wrong the rest of it may be. */
+export function isSecretParameter({ entry: { value } }: Block): boolean {
+  const member = value.kind === 'map' ? value.entries.get('secret')?.value : undefined;
+  return member?.kind === 'scalar' && member.value === true;
+}
+
 function fieldOf(type: Type | undefined, name: string): Field {
   const common = { description: name };
   if (type === undefined) return { type: 'string', nullable: true, ...common };

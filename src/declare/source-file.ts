@@ -42,15 +42,20 @@ export class SourceFile {
     return { filename: this.filename, start: this.position(start), end: this.position(Math.max(start, end)) };
   }
 
-  /** The lines around a place with a marker under it. */
-  frame(range: Range): string {
-    return codeFrame((line) => this.#line(line), range);
+  /** What frames show lines of: the text itself, but for files that are not merely read. */
+  get source(): string {
+    return this.text;
   }
 
-  #line(line: number): string | undefined {
+  /** The lines around a place with a marker under it; of another text of the same lines, where one is given. */
+  frame(range: Range, text: string = this.text): string {
+    return codeFrame((line) => this.#line(line, text), range);
+  }
+
+  #line(line: number, text: string): string | undefined {
     const start = this.lineStarts[line - 1];
     if (start === undefined) return undefined;
-    return this.text.slice(start, this.lineStarts[line]).replace(/[\r\n]+$/u, '');
+    return text.slice(start, this.lineStarts[line]).replace(/[\r\n]+$/u, '');
   }
 }
 

@@ -67,8 +67,12 @@ export class ModuleFile extends SourceFile {
     return locateInModule((this.#code ??= codeOf(this.#written.text)), from, frame !== undefined, steps);
   }
 
-  override frame(range: Range): string {
-    return this.#written.frame(range);
+  override get source(): string {
+    return this.#written.text;
+  }
+
+  override frame(range: Range, text?: string): string {
+    return this.#written.frame(range, text);
   }
 
   #way(number: number): readonly Numbered[] {

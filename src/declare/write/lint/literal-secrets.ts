@@ -8,7 +8,7 @@ import { SourceFile } from '../../source-file.ts';
 import { MODULE_EXTENSIONS } from '../../read-documents.ts';
 import type { FindType } from '../format-order.ts';
 import { looksRandom, markOf } from './secret-shape.ts';
-import { walkScalars } from './walk-scalars.ts';
+import { walkScalars } from '../../walk-scalars.ts';
 
 /** Whether a key of a provider's entry is a credential. */
 export type IsCredential = (entry: string, key: string) => boolean;

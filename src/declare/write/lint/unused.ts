@@ -2,7 +2,7 @@ import type { Stack } from '../../../core/result.ts';
 import type { Findings } from '../../findings.ts';
 import { placeIn, placeOfName, type Block, type Manifest } from '../../manifest.ts';
 import { MODULE_EXTENSIONS } from '../../read-documents.ts';
-import { walkScalars } from './walk-scalars.ts';
+import { walkScalars } from '../../walk-scalars.ts';
 
 /** Reports parameters, provider entries and published variables that nothing refers to. */
 export function findUnused(manifest: Manifest, stack: Stack, findings: Findings): void {

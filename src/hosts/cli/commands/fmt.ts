@@ -1,6 +1,7 @@
 import { chmodSync, realpathSync, statSync } from 'node:fs';
-import type { ResourceType } from '../../../core/define.ts';
+import type { Provider, ResourceType } from '../../../core/define.ts';
 import { HoldfastError } from '../../../core/errors.ts';
+import { Concealment } from '../../../declare/concealment.ts';
 import { findFiles, type FoundFile } from '../../../declare/find-files.ts';
 import { Findings } from '../../../declare/findings.ts';
 import { formatChecked } from '../../../declare/write/format-checked.ts';
@@ -17,7 +18,9 @@ export async function run(invocation: Invocation): Promise<number> {
   const { flags, host, directory, output } = invocation;
   const paths = [...flags.list('file'), ...invocation.arguments];
   const findings = new Findings();
-  const types = await builtInTypes();
+  const modules = await Promise.all(Object.values(registry).map((load) => load()));
+  const providers = modules.map(({ provider }) => provider);
+  const types = typesOf(providers);
   const files = findFiles({ paths, directory, recursive: flags.has('recursive') }, findings);
   const changed: string[] = [];
   for (const file of files.filter(({ path }) => !/\.[cm]?[jt]s$/u.test(path))) {
@@ -28,8 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
     if (standard && !flags.has('check')) output.out(formatted ?? text);
     else if (formatted !== undefined && formatted !== text && !flags.has('check')) replace(file, formatted);
   }
-  if (findings.hasErrors && flags.has('json')) printFindings(findings.list(), invocation);
-  tell(findings.list(), invocation);
+  tellMistakes(findings, providers, invocation);
   if (findings.hasErrors) throw new HoldfastError('manifest', 'not all files could be formatted');
   if (!files.some(({ filename }) => filename === '<stdin>')) name(changed, invocation);
   return flags.has('check') && changed.length > 0 ? 1 : 0;
@@ -49,10 +51,19 @@ function replace({ path }: FoundFile, text: string): void {
   chmodSync(target, mode);
 }
 
-async function builtInTypes(): Promise<ReadonlyMap<string, ResourceType>> {
-  const modules = await Promise.all(Object.values(registry).map((load) => load()));
-  const all = modules.flatMap(({ provider }) =>
-    Object.values(provider.resources).map((type) => [`${provider.name}:${type.name}`, type] as const),
+/** Frames show lines of files that nobody has interpreted. */
+function tellMistakes(findings: Findings, providers: readonly Provider[], invocation: Invocation): void {
+  const { flags, output } = invocation;
+  const concealment = new Concealment({ providers });
+  for (const file of findings.files) output.mask.add([...concealment.secretsOf(file)]);
+  const shown = findings.list((file) => concealment.textOf(file));
+  if (findings.hasErrors && flags.has('json')) printFindings(shown, invocation);
+  tell(shown, invocation);
+}
+
+function typesOf(providers: readonly Provider[]): ReadonlyMap<string, ResourceType> {
+  const all = providers.flatMap(({ name, resources }) =>
+    Object.values(resources).map((type) => [`${name}:${type.name}`, type] as const),
   );
   return new Map(all);
 }

@@ -1,4 +1,4 @@
-import type { Node, ScalarNode } from '../../node.ts';
+import type { Node, ScalarNode } from './node.ts';
 
 /** Calls back for every scalar below a node, with the steps that lead there. */
 export function walkScalars(
