@@ -182,7 +182,7 @@ export const commandTree: readonly CommandSpec[] = [
     flags: [
       {
         name: 'port',
-        kind: 'count',
+        kind: 'port',
         value: 'PORT',
         description: 'Where to listen; 0 takes a free one.',
         default: '0',

@@ -7,6 +7,8 @@ export type FlagKind =
   | 'text'
   /** A whole number from 0 on, or from `least`. */
   | 'count'
+  /** A whole number from 0 to 65535; 0 means any free one. */
+  | 'port'
   /** A whole number with a unit: `500ms`, `30s`, `5m`, `2h`, `14d`; bare numbers are seconds. */
   | 'duration'
   /** May be given several times. */
@@ -51,5 +53,5 @@ export function isRepeatable({ kind }: FlagSpec): boolean {
 
 /** True when the flag takes the next argument as its value. */
 export function takesValue({ kind }: FlagSpec): boolean {
-  return kind === 'text' || kind === 'count' || kind === 'duration' || kind === 'list';
+  return kind !== 'switch' && kind !== 'boolean' && kind !== 'optional-list';
 }

@@ -114,6 +114,8 @@ function check(spec: FlagSpec, value: string | true): void {
   const { least = 0 } = spec;
   if (spec.kind === 'count' && !(/^\d{1,9}$/u.test(value) && Number(value) >= least))
     throw wrong(`It takes a whole number from ${least} on.`);
+  if (spec.kind === 'port' && (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535))
+    throw wrong('It takes a port, a whole number from 0 to 65535.');
   if (spec.kind === 'duration' && !DURATION.test(value))
     throw wrong('It takes a time such as 500ms, 30s, 5m, 2h or 14d.');
   if (spec.kind === 'boolean' && value !== 'true' && value !== 'false')

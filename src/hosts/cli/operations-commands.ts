@@ -25,7 +25,7 @@ const watchFlags: readonly FlagSpec[] = [
   { name: 'apply', kind: 'switch', description: 'Apply what was found, without asking; guards hold.' },
   {
     name: 'listen',
-    kind: 'count',
+    kind: 'port',
     value: 'PORT',
     description: 'Serve /healthz and /metrics on loopback; 0 takes a free port.',
   },

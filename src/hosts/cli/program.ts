@@ -123,6 +123,7 @@ function optionOf(flag: FlagSpec, name: string, short: string | undefined): Opti
     boolean: ` [${value}]`,
     text: ` <${value}>`,
     count: ` <${value}>`,
+    port: ` <${value}>`,
     duration: ` <${value}>`,
     list: ` <${value}>`,
     'optional-list': ` [${value}]`,

@@ -213,6 +213,15 @@ describe('emulate', () => {
     child.signal('SIGINT');
     expect(await child.exit).toBe(0);
   });
+
+  test('a port in use is an error', async () => {
+    const workspace = await createWorkspace();
+    const { port } = new URL(workspace.emulator.origin);
+    const child = startChild(['emulate', '--port', port], { cwd: root });
+    expect(await child.exit).toBe(1);
+    await workspace.close();
+    expect(child.err()).toContain(`cannot listen on 127.0.0.1:${port}: the port is in use`);
+  });
 });
 
 describe('completion', () => {

@@ -3,8 +3,9 @@ import { shellWord } from '../../../core/shell-word.ts';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { registry } from '../../../../providers/index.ts';
 import { loadEmulator } from '../emulators.ts';
-import { usage } from '../flags.ts';
+import { usage, type Flags } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { listenError } from '../listen-error.ts';
 import { suggestion } from '../suggestion.ts';
 import { jsonText } from '../../../reports/json-text.ts';
 
@@ -12,13 +13,7 @@ import { jsonText } from '../../../reports/json-text.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { flags, output, host } = invocation;
   const names = chosenNames(invocation.arguments);
-  const emulator = await startEmulator({
-    apis: await Promise.all(names.map(loadEmulator)),
-    layout: 'prefix',
-    port: flags.count('port') ?? 0,
-    latencyMs: flags.duration('latency') ?? 0,
-    seed: flags.count('seed') ?? 1,
-  });
+  const emulator = await start(names, flags);
   const stopped = new Promise<void>((resolve) => {
     const stop = host.onInterrupt(() => {
       stop();
@@ -32,6 +27,26 @@ export async function run(invocation: Invocation): Promise<number> {
   await emulator.close();
   output.err('Stopped.\n');
   return 0;
+}
+
+async function start(names: readonly string[], flags: Flags): Promise<Emulator> {
+  const apis = await Promise.all(names.map(loadEmulator));
+  const port = flags.count('port') ?? 0;
+  try {
+    return await startEmulator({
+      apis,
+      layout: 'prefix',
+      port,
+      latencyMs: flags.duration('latency') ?? 0,
+      seed: flags.count('seed') ?? 1,
+    });
+  } catch (error) {
+    throw isListening(error) ? listenError(port, error) : error;
+  }
+}
+
+function isListening(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'listen';
 }
 
 function chosenNames(given: readonly string[]): string[] {

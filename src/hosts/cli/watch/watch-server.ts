@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
-import { HoldfastError } from '../../../core/errors.ts';
 import type { Clock } from '../../../core/events.ts';
+import { listenError } from '../listen-error.ts';
 import type { WatchStatus } from './watch-status.ts';
 
 export interface WatchServer {
@@ -20,10 +20,7 @@ export async function serveStatus(port: number, status: WatchStatus, clock: Cloc
     response.end(request.method === 'HEAD' ? '' : body);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === 'EADDRINUSE' ? 'the port is in use' : (cause.code ?? 'unknown reason');
-      reject(new HoldfastError('error', `cannot listen on 127.0.0.1:${port}: ${why}`, { cause }));
-    });
+    server.once('error', (cause) => reject(listenError(port, cause)));
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
