@@ -1,4 +1,4 @@
-import type { DriftClass, PropertyDrift, ResourceDrift } from '../core/result.ts';
+import type { DriftClass, DriftReport, PropertyDrift, ResourceDrift } from '../core/result.ts';
 import type { Json } from '../core/json.ts';
 import { SENSITIVE } from '../core/value.ts';
 
@@ -71,6 +71,14 @@ export const DRIFT_CLASSES: Readonly<Record<DriftClass, DriftClassFacts>> = {
     level: 'note',
   },
 };
+
+/** Says that nothing differs, as far as it could be looked at. */
+export function noDrift({ problems, resources }: DriftReport): { readonly head: string; readonly rest: string } {
+  if (problems.length === 0) return { head: 'No drift.', rest: 'What was applied is live as declared.' };
+  return resources.length === 0
+    ? { head: 'Not known.', rest: 'What is live could not be read.' }
+    : { head: 'Not known.', rest: 'Of what could be read nothing differs, but not everything could.' };
+}
 
 /** Whether a class needs nobody's attention. */
 export function isQuiet(found: DriftClass): boolean {

@@ -32,7 +32,8 @@ export function* driftText(report: DriftReport, view: View): Generator<string> {
   if (report.unmanaged.length > 0) yield unmanagedText(report);
   for (const problem of report.problems) yield `${problemText(problem, view)}\n`;
   yield coverageText(report);
-  yield verdict(report, view);
+  if (report.problems.length === 0 || report.resources.length + report.unmanaged.length > 0)
+    yield verdict(report, view);
 }
 
 function hasAccepted({ properties }: ResourceDrift): boolean {

@@ -36,14 +36,14 @@ export interface FlagSpec {
   readonly completes?: 'file' | 'directory' | 'address';
 }
 
-/** The environment variable that gives a flag; repeatable flags have none. */
-export function environmentName(spec: FlagSpec): string | undefined {
-  return isRepeatable(spec) ? undefined : variableName(spec);
+/** The environment variables that give a flag, by its name and its other names; repeatable flags have none. */
+export function environmentNames(spec: FlagSpec): readonly string[] {
+  return isRepeatable(spec) ? [] : variableNames(spec);
 }
 
-/** What the variable of a flag is called, or would be. */
-export function variableName({ name }: FlagSpec): string {
-  return `HOLDFAST_${name.toUpperCase().replaceAll('-', '_')}`;
+/** What the variables of a flag are called, or would be. */
+export function variableNames({ name, aliases = [] }: FlagSpec): readonly string[] {
+  return [name, ...aliases].map((one) => `HOLDFAST_${one.toUpperCase().replaceAll('-', '_')}`);
 }
 
 /** True for a flag that may be given several times. */

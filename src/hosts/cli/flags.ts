@@ -1,5 +1,5 @@
 import { HoldfastError } from '../../core/errors.ts';
-import { environmentName, isRepeatable, variableName, type FlagSpec } from './flag-spec.ts';
+import { isRepeatable, variableNames, type FlagSpec } from './flag-spec.ts';
 import { suggestion } from './suggestion.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -80,9 +80,9 @@ function listOf(value: unknown): (string | true)[] {
 }
 
 function fromEnvironment(spec: FlagSpec, env: Environment): (string | true)[] {
-  const name = variableName(spec);
-  const text = env[name];
-  if (text === undefined || text === '') return [];
+  const name = variableNames(spec).find((one) => (env[one] ?? '') !== '');
+  const text = name === undefined ? undefined : env[name];
+  if (name === undefined || text === undefined) return [];
   if (isRepeatable(spec)) {
     throw usage(
       `${name} is set, but --${spec.name} may be given several times and is not read from the environment`,

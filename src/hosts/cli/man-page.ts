@@ -1,7 +1,7 @@
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
 import { EXIT_MEANINGS } from './exit-meanings.ts';
 import { globalFlags } from './flag-list.ts';
-import { environmentName, type FlagSpec } from './flag-spec.ts';
+import { environmentNames, type FlagSpec } from './flag-spec.ts';
 
 /** The manual in roff, made from the command tree: what help says, on one page. */
 export function manPage(tree: readonly CommandSpec[], version: string): string {
@@ -56,11 +56,11 @@ function argumentText({ name, optional = false, many = false }: ArgumentSpec): s
 
 function flagLines(flag: FlagSpec): string[] {
   const { name, short, value, description, choices, default: usual } = flag;
-  const variable = environmentName(flag);
+  const variables = environmentNames(flag);
   const facts = [
     ...(choices === undefined ? [] : [`One of ${choices.join(', ')}.`]),
     ...(usual === undefined ? [] : [`Default: ${usual}.`]),
-    ...(variable === undefined ? [] : [`Variable: ${variable}.`]),
+    ...(variables.length === 0 ? [] : [`Variable: ${variables.join(' or ')}.`]),
   ];
   const head = `${short === undefined ? '' : `-${short}, `}--${name}`;
   const shown = value === undefined || flag.kind === 'switch' ? '' : ` \\fI${roff(value)}\\fR`;

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { wrapped } from '../../reports/display-width.ts';
 import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
-import { environmentName, type FlagSpec } from './flag-spec.ts';
+import { environmentNames, type FlagSpec } from './flag-spec.ts';
 import { globalFlags } from './flag-list.ts';
 import type { Given } from './flags.ts';
 
@@ -138,13 +138,13 @@ function collect(value: string, previous: unknown): unknown[] {
 }
 
 function describe(flag: FlagSpec): string {
-  const name = environmentName(flag);
+  const names = environmentNames(flag);
   const facts = [
     ...(flag.choices === undefined ? [] : [flag.choices.join(', ')]),
     ...(flag.default === undefined ? [] : [`default: ${flag.default}`]),
     ...(flag.kind === 'list' || flag.kind === 'optional-list' ? ['may be repeated'] : []),
     ...(flag.aliases === undefined ? [] : [`also ${flag.aliases.map((alias) => `--${alias}`).join(', ')}`]),
-    ...(name === undefined ? [] : [`env: ${name}`]),
+    ...(names.length === 0 ? [] : [`env: ${names.join(', ')}`]),
   ];
   return facts.length === 0 ? flag.description : `${flag.description} (${facts.join('; ')})`;
 }

@@ -1,5 +1,5 @@
 import type { DriftClass, DriftReport } from '../../core/result.ts';
-import { DRIFT_CLASSES, isQuiet } from '../drift-classes.ts';
+import { DRIFT_CLASSES, isQuiet, noDrift } from '../drift-classes.ts';
 import { countClasses } from '../drift-report-document.ts';
 import { driftRow } from './drift-row.ts';
 import type { Page, Section, Tile } from './page.ts';
@@ -14,12 +14,13 @@ const CLASSES = Object.keys(DRIFT_CLASSES) as DriftClass[];
 /** A drift report as a page. */
 export function driftPage(report: DriftReport): Page {
   const { name, stack, timestamp, requests, resources } = report;
+  const { head, rest } = noDrift(report);
   const differing = resources.filter(({ class: found }) => !isQuiet(found)).length;
   return {
     title: `Drift of ${name}/${stack}`,
     verdict:
       differing === 0
-        ? 'No drift. What was applied is live as declared.'
+        ? `${head} ${rest}`
         : `${differing} of ${resources.length} resources differ.`,
     tiles: tilesOf(report),
     sections: [...sectionsOf(report)],

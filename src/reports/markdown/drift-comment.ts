@@ -40,9 +40,10 @@ function headOf(report: DriftReport, differing: number): string {
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([found, count]) => [found, DRIFT_CLASSES[found].title, String(count)]);
+  const { head, rest } = noDrift(report);
   const verdict =
     differing === 0
-      ? '**No drift.** What was applied is live as declared.'
+      ? `**${head}** ${rest}`
       : `**${differing} of ${report.resources.length} resources differ.**`;
   const summary = rows.length === 0 ? '' : table(['Class', 'Meaning', 'Resources'], rows);
   return `${mark}\n## Holdfast drift: ${inert(`${report.name}/${report.stack}`)}\n\n${verdict}\n\n${summary}`;

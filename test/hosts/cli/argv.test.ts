@@ -1,6 +1,6 @@
 import { commandTree } from '../../../src/hosts/cli/command-tree.ts';
 import { Flags } from '../../../src/hosts/cli/flags.ts';
-import { environmentName, type FlagSpec } from '../../../src/hosts/cli/flag-spec.ts';
+import { environmentNames, type FlagSpec } from '../../../src/hosts/cli/flag-spec.ts';
 import { globalFlags } from '../../../src/hosts/cli/flag-list.ts';
 import { normaliseArgv } from '../../../src/hosts/cli/normalise-argv.ts';
 import type { CommandSpec } from '../../../src/hosts/cli/command-spec.ts';
@@ -181,6 +181,24 @@ describe('flags', () => {
     expect(() => new Flags(specs, {}, { HOLDFAST_NO_THING: 'yes' })).toThrow('HOLDFAST_NO_THING');
   });
 
+  test('a flag with another name has a variable for each of them; the first that is set counts', () => {
+    const yes: FlagSpec = { ...flag('yes', 'switch'), aliases: ['auto-approve'] };
+    const given = (env: Readonly<Record<string, string>>): boolean => new Flags([yes], {}, env).has('yes');
+    expect(given({ HOLDFAST_AUTO_APPROVE: '1' })).toBe(true);
+    expect(given({ HOLDFAST_YES: '1' })).toBe(true);
+    expect(given({ HOLDFAST_YES: '', HOLDFAST_AUTO_APPROVE: 'true' })).toBe(true);
+    expect(given({ HOLDFAST_YES: '0', HOLDFAST_AUTO_APPROVE: '1' })).toBe(false);
+    expect(() => given({ HOLDFAST_AUTO_APPROVE: 'yes' })).toThrow('HOLDFAST_AUTO_APPROVE');
+  });
+
+  test('HOLDFAST_AUTO_APPROVE approves, and help names it', async () => {
+    const { code, err } = await cli(['apply'], { env: { HOLDFAST_AUTO_APPROVE: '1' } });
+    expect(err).not.toContain('Add --yes');
+    expect(code).toBe(1);
+    const { out } = await cli(['help', 'apply']);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('env: HOLDFAST_YES, HOLDFAST_AUTO_APPROVE');
+  });
+
   test.each([
     ['500ms', 500],
     ['30s', 30_000],
@@ -201,9 +219,7 @@ describe('flags', () => {
 
   test('every flag that is given once has an environment variable of its own', () => {
     for (const { spec } of all) {
-      const names = [...globalFlags, ...(spec.flags ?? [])]
-        .map(environmentName)
-        .filter((name) => name !== undefined);
+      const names = [...globalFlags, ...(spec.flags ?? [])].flatMap(environmentNames);
       expect(new Set(names).size).toBe(
         names.length -
           (spec.flags ?? []).filter(({ name }) => globalFlags.some((one) => one.name === name)).length,
