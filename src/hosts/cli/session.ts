@@ -6,6 +6,7 @@ import type { Invocation } from './invocation.ts';
 import { keepKey } from './keep-key.ts';
 import { loadManifest, type Wanted } from './load-manifest.ts';
 import { openState, type OpenState } from './open-state.ts';
+import { requireOwner } from './require-owner.ts';
 import { runOptions } from './run-options.ts';
 import { RunReporter } from './run-reporter.ts';
 import { tableLookup } from './table-lookup.ts';
@@ -20,7 +21,7 @@ export interface Session {
 }
 
 export interface SessionWish extends Omit<Wanted, 'mode'> {
-  /** The command may change something; decides what an interrupt means. */
+  /** The command may change something: it needs a manifest that is ours, and decides what an interrupt means. */
   readonly writes: boolean;
   /** The plan is saved: its digests must be the same in another run. */
   readonly saves?: boolean;
@@ -56,6 +57,7 @@ async function runSession(
   try {
     reporter = new RunReporter(invocation, wish.writes);
     const loaded = await loadManifest(invocation, { ...wish, mode: 'run' });
+    if (wish.writes) requireOwner(loaded.stack);
     tracing?.stack(loaded.stack.name, loaded.stack.stack);
     if (wish.saves === true) await keepKey(invocation, loaded.stack);
     const state = await openState(invocation, loaded.stack, interrupts);

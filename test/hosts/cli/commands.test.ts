@@ -170,14 +170,6 @@ describe('apply', () => {
     expect({ code, types }).toEqual({ code: 1, types: ['version', 'diagnostic'] });
   });
 
-  test('leaves a manifest alone that belongs to the other host', async () => {
-    await workspace.manifest((text) => `owner: pulumi\n${text}`);
-    const { code, err } = await run('apply', '--yes');
-    expect(code).toBe(64);
-    expect(err).toContain('owner: pulumi');
-    expect(workspace.emulator.requests).toEqual([]);
-  });
-
   test('goes on to tell what failed, with the fields the vendor named', async () => {
     workspace.emulator.faults.add({
       match: { method: 'POST', path: '*integrations' },
@@ -299,6 +291,33 @@ describe('drift', () => {
     expect(resources.find(({ address }: { address: string }) => address === 'hook').class).toBe(
       'remote-change',
     );
+  });
+});
+
+describe('a manifest that belongs to the other host', () => {
+  test.each([
+    ['apply', '--yes'],
+    ['destroy', '--yes'],
+    ['import', 'hook', 'abc'],
+    ['rollback', '--to', '1', '--yes'],
+    ['export', 'elsewhere', '--scope', 'upsun:abcdefgh12345', '--adopt'],
+  ])('is left alone by %s', async (...argv) => {
+    await run('apply', '--yes');
+    await workspace.manifest((text) => `owner: pulumi\n${text}`);
+    workspace.emulator.requests.length = 0;
+    const before = await workspace.files();
+    const { code, err } = await run(...argv);
+    expect(code).toBe(64);
+    expect(err).toContain('owner: pulumi');
+    expect(workspace.emulator.requests).toEqual([]);
+    expect(await workspace.files()).toEqual(before);
+  });
+
+  test('is still looked at, and its state may be mended', async () => {
+    await run('apply', '--yes');
+    await workspace.manifest((text) => `owner: pulumi\n${text}`);
+    for (const argv of [['plan'], ['drift'], ['verify'], ['state', 'list'], ['state', 'rm', 'hook']])
+      expect(await run(...argv)).toMatchObject({ code: 0 });
   });
 });
 

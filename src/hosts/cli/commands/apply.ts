@@ -7,7 +7,6 @@ import { observeFlags, planFlags } from '../flag-list.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { readPlanFile } from '../save-plan.ts';
-import { requireOwner } from '../require-owner.ts';
 import { withSession } from '../session.ts';
 
 /** `holdfast apply [PLANFILE | paths…]`. */
@@ -19,7 +18,6 @@ export async function run(invocation: Invocation): Promise<number> {
 async function applyFresh(invocation: Invocation): Promise<number> {
   const approval = createApproval(invocation, 'apply');
   return withSession(invocation, { writes: true, paths: invocation.arguments }, async (session) => {
-    requireOwner(session.stack);
     const result = await apply(session.stack, session.context, (plan) => approval.ask(plan, session));
     const refusal = approval.refusal();
     const shown = result.plan.problems.length === 0;
@@ -32,7 +30,6 @@ async function applyFile(invocation: Invocation, file: string): Promise<number> 
   const { plan } = readPlanFile(file, invocation);
   const approval = createReviewed(invocation);
   return withSession(invocation, { writes: true }, async (session) => {
-    requireOwner(session.stack);
     session.reporter.planned(plan);
     const result = await applySaved(plan, session.stack, session.context, approval.ask);
     const shown = result.plan.problems.length === 0;

@@ -12,6 +12,7 @@ import { tellExport } from '../export/tell-export.ts';
 import { exportTargets } from '../export/export-targets.ts';
 import { Interrupts } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
+import { requireOwner } from '../require-owner.ts';
 import { RunReporter } from '../run-reporter.ts';
 
 /** `holdfast export [DIR]`: manifests for everything that lives in some scopes. */
@@ -36,6 +37,7 @@ async function readLive(invocation: Invocation, target: string): Promise<Export>
   const interrupts = new Interrupts(invocation, false);
   const reporter = new RunReporter(invocation, false);
   const source = await openSource(invocation);
+  if (flags.has('adopt')) requireOwner(source.loaded.stack);
   const connections = new Connections(invocation, source.loaded, interrupts);
   try {
     const targets = await exportTargets(flags.list('scope'), source, connections);

@@ -1,7 +1,6 @@
 import { HoldfastError } from '../../../core/errors.ts';
 import { apply, plan } from '../../../engine/reconcile.ts';
 import type { Invocation } from '../invocation.ts';
-import { requireOwner } from '../require-owner.ts';
 import { withSession, type Session } from '../session.ts';
 import { resultOfApply, resultOfError, resultOfPlan, type CycleResult } from './cycle-result.ts';
 
@@ -34,7 +33,6 @@ async function planOnce({ stack, context }: Session): Promise<CycleResult> {
 }
 
 async function applyOnce({ stack, context }: Session): Promise<CycleResult> {
-  requireOwner(stack);
   return resultOfApply(await apply(stack, context, () => Promise.resolve(true)));
 }
 
