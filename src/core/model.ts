@@ -120,6 +120,8 @@ export interface PropertyChange {
   readonly sent: boolean;
   /** This property forces a replacement. */
   readonly replaces?: boolean;
+  /** It is not declared: the vendor ties it to this property, and it moves with that. */
+  readonly follows?: string;
   /** Nothing is sent for this removed property, and its value goes with the object that is replaced. */
   readonly lost?: boolean;
 }

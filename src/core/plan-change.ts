@@ -4,7 +4,6 @@ import {
   outline,
   plannedOf,
   precondition,
-  publicChange,
   type ChangeInput,
   type LazyParts,
   type Paired,
@@ -102,13 +101,20 @@ function adoption(input: ChangeInput, observed: Observed, reason: string): Chang
       ? NOTHING
       : [`assumed, since they cannot be read back: ${assumed.join(', ')} (\`--resend-secrets\` sends them)`];
   const recorded = undefined;
-  const { requests, carried } = updateRequests({ type, desired, recorded, observed, diffs, keyring });
+  const { requests, carried, properties } = updateRequests({
+    type,
+    desired,
+    recorded,
+    observed,
+    diffs,
+    keyring,
+  });
   const updates = requests.length > 0;
   const change = outline(
     input,
     {
       action: updates ? 'import-update' : 'import',
-      properties: diffs.map(publicChange),
+      properties,
       carried,
       requests,
       hazards: updates ? hazards(type, desired.variant, 'update') : NOTHING,
@@ -140,13 +146,20 @@ function paired(input: ChangeInput, match: Paired): Change {
   const diffs = diff(input, recorded, observed, false);
   const why = replaceReason(input, recorded, diffs);
   if (why !== undefined) return replacement(input, match, diffs, why);
-  const { requests, carried } = updateRequests({ type, desired, recorded, observed, diffs, keyring });
+  const { requests, carried, properties } = updateRequests({
+    type,
+    desired,
+    recorded,
+    observed,
+    diffs,
+    keyring,
+  });
   const updates = requests.length > 0;
   const change = outline(
     input,
     {
       action: updates ? 'update' : previousAddress === undefined ? 'no-op' : 'move',
-      properties: diffs.length === 0 ? NOTHING : diffs.map(publicChange),
+      properties,
       carried,
       requests,
       hazards: updates ? hazards(type, desired.variant, 'update') : NOTHING,

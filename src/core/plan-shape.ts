@@ -80,6 +80,7 @@ const property = object({
   sent: flag,
   sensitive: optional(flag),
   replaces: optional(flag),
+  follows: optional(text),
   lost: optional(flag),
 });
 

@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
+import { publicChange } from './change-parts.ts';
+import { same } from './compare.ts';
 import { allHold } from './condition.ts';
 import type { Field, Operation, ResourceType } from './define.ts';
 import { matchesPath } from './diff.ts';
 import { eachOnce } from './each-once.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
 import { equal, mapMembers, type Json } from './json.ts';
-import type { Desired, PlannedRequest } from './model.ts';
-import { hasUnknown, plain, reveal, toPlaceholders, type Keyring } from './placeholder.ts';
+import type { Desired, PlannedRequest, PropertyChange } from './model.ts';
+import { hasUnknown, plain, reveal, shown, toPlaceholders, type Keyring } from './placeholder.ts';
 import { SELF_ID } from './record.ts';
 import { sealLive } from './seal.ts';
 import type { Sending } from './sendable.ts';
@@ -56,9 +58,11 @@ export interface UpdateRequests {
   readonly requests: readonly PlannedRequest[];
   /** Properties sent though they do not change. */
   readonly carried: readonly string[];
+  /** What changes: the differences, and what the vendor ties to them. */
+  readonly properties: readonly PropertyChange[];
 }
 
-const NONE: UpdateRequests = { requests: [], carried: [] };
+const NONE: UpdateRequests = { requests: [], carried: [], properties: [] };
 
 /** Requests that bring a live object to what is declared: exactly the changed properties plus what the vendor needs with them. */
 export function updateRequests(input: UpdateInput): UpdateRequests {
@@ -72,8 +76,9 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
   }
   const changed = Object.keys(body);
   const requests: PlannedRequest[] = [];
+  const coupled = new Set(changed.length > 0 ? addCoupled(fields, desired, body) : []);
+  const along = [...coupled].flatMap((name) => movedAlong(input, fields, name));
   if (changed.length > 0) {
-    addCoupled(fields, desired, body);
     addCarried(input, fields, body);
     requests.push(
       plan(
@@ -88,7 +93,30 @@ export function updateRequests(input: UpdateInput): UpdateRequests {
   for (const diff of sent) {
     if (diff.field.via !== undefined) requests.push(extra(type, diff.field, diff.top, desired, observed.id));
   }
-  return { requests, carried: Object.keys(body).filter((name) => !changed.includes(name)) };
+  const moved = new Set(along.map(({ path }) => path));
+  const own = diffs.filter(({ top, sent: goes }) => !moved.has(top) && !(goes && coupled.has(top)));
+  const differing = new Set(changed.filter((name) => !coupled.has(name)));
+  return {
+    requests,
+    carried: Object.keys(body).filter((name) => !differing.has(name) && !moved.has(name)),
+    properties: [...own.map(publicChange), ...along],
+  };
+}
+
+/** The change of a property that goes along with another; none where it is live as it is sent. */
+function movedAlong(
+  { diffs, observed, recorded }: UpdateInput,
+  fields: Readonly<Record<string, Field>>,
+  name: string,
+): PropertyChange[] {
+  const field = fields[name];
+  const live = observed.properties[name];
+  if (field?.coupled === undefined || same(field, field.coupled.send, live)) return [];
+  const { field: follows, send } = field.coupled;
+  const partner = diffs.find(({ path }) => path === follows)?.kind;
+  const kind = partner === 'drift' || partner === 'both' ? partner : 'declared';
+  const before = shown(sealLive(field, live ?? null, undefined, name, recorded));
+  return [{ path: name, kind, before, after: send, sent: true, follows }];
 }
 
 /** SHA-256 of a request's body as planned, where secrets are placeholders with keyed fingerprints. */
@@ -109,13 +137,17 @@ function put(body: Values, name: string, value: Value | undefined): void {
   if (value !== undefined) body[name] = value;
 }
 
-function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, body: Values): void {
+/** Gives the names of what was added, or put in another's place. */
+function addCoupled(fields: Readonly<Record<string, Field>>, desired: Desired, body: Values): string[] {
+  const added: string[] = [];
   for (const [name, { coupled }] of fieldsWith(fields, 'coupled')) {
     if (coupled === undefined || desired.properties[name] !== undefined) continue;
     const partner = body[coupled.field];
-    if (partner !== undefined && !hasUnknown(partner) && equal(reveal(partner), coupled.is))
-      body[name] = coupled.send;
+    if (partner === undefined || hasUnknown(partner) || !equal(reveal(partner), coupled.is)) continue;
+    body[name] = coupled.send;
+    added.push(name);
   }
+  return added;
 }
 
 function addCarried(input: UpdateInput, fields: Readonly<Record<string, Field>>, body: Values): void {

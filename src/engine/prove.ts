@@ -137,14 +137,14 @@ function carriedAway({ change }: Executed, world: World, journal: JournalWriter)
     (path) =>
       live?.[path] !== undefined &&
       before[path] !== undefined &&
-      !isCoupled(change, path, before) &&
+      !isMeantToDiffer(change, path, before) &&
       !equal(live[path], before[path]),
   );
   return moved.length === 0 ? [] : [{ address: change.address, paths: moved }];
 }
 
-/** Sent along with a partner it is coupled to, so it was meant to move; or written by a request of its own. */
-function isCoupled(change: Change, path: string, before: JsonObject): boolean {
+/** Sent otherwise than it was seen (a secret's placeholder, another spelling), or written by a request of its own. */
+function isMeantToDiffer(change: Change, path: string, before: JsonObject): boolean {
   const body = change.requests.find(({ step }) => step === 'update' || step === 'create')?.body;
   const planned =
     typeof body === 'object' && body !== null && !Array.isArray(body)

@@ -5,7 +5,7 @@ import { ACTION_WORDS, headingLines } from './change-heading.ts';
 import { differenceLines } from './difference-lines.ts';
 import { displayWidth, padded } from './display-width.ts';
 import { neutralLine } from './neutral.ts';
-import { carriedWords, releasedWords } from './shown-change.ts';
+import { carriedWords, releasedWords, whyOf } from './shown-change.ts';
 import { inlineValue, keyText, memberLines, valueLines } from './value-lines.ts';
 import type { Ink, View } from './view.ts';
 
@@ -133,19 +133,7 @@ function changedRow(property: PropertyChange, view: View): Row {
   }
   const sign = before === null ? '+' : after === null ? '-' : '~';
   const lines = before === null ? valueLines(after, '+') : differenceLines(before, after, columns);
-  return { sign, key, lines, remark: remarkOf(property) };
-}
-
-const KIND_WORDS: Readonly<Record<PropertyChange['kind'], string>> = {
-  declared: 'declared',
-  drift: 'drifted',
-  both: 'declared, and drifted',
-  secret: 'secret changed',
-  removed: 'no longer declared',
-};
-
-function remarkOf({ kind, replaces }: PropertyChange): string {
-  return replaces === true ? `${KIND_WORDS[kind]}, forces replacement` : KIND_WORDS[kind];
+  return { sign, key, lines, remark: whyOf(property) };
 }
 
 function hiddenLine(change: Change): string[] {

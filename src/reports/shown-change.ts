@@ -27,6 +27,12 @@ export function releasedWords({ lost }: PropertyChange): string {
     : 'no longer managed, stays as it is';
 }
 
+/** Why a property changes. */
+export function whyOf({ kind, replaces, follows }: PropertyChange): string {
+  if (follows !== undefined) return `goes along with ${follows}`;
+  return replaces === true ? `${WHY[kind]}, forces replacement` : WHY[kind];
+}
+
 /** Why something is sent that does not change. */
 export function carriedWords({ action }: Change): string {
   return action === 'replace' || action === 'replace-create-first'
@@ -62,13 +68,11 @@ function members(value: Json, side: 'before' | 'after'): ShownProperty[] {
 }
 
 function shownProperty(property: PropertyChange): ShownProperty {
-  const { path, kind, before, after, sent, replaces } = property;
-  const stays = kind === 'removed' && !sent;
-  const why = stays ? releasedWords(property) : WHY[kind];
+  const { path, kind, before, after, sent } = property;
   return {
     path,
     ...(before !== null && { before }),
     ...(after !== null && { after }),
-    why: replaces === true ? `${why}, forces replacement` : why,
+    why: kind === 'removed' && !sent ? releasedWords(property) : whyOf(property),
   };
 }

@@ -14,6 +14,7 @@ const replaced = change('hook', {
     property('region', { before: 'eu', after: 'us', replaces: true }),
     property('note', { kind: 'removed', before: 'ours', sent: false, lost: true }),
     property('closed', { kind: 'removed', before: true, after: true, sent: false }),
+    property('prune', { before: true, after: false, follows: 'fetch' }),
   ],
   requests: [
     {
@@ -46,6 +47,10 @@ test('as JSON, a value that is lost says so within the schema', () => {
   validate(document);
   expect(validate.errors ?? []).toEqual([]);
   expect(document).toMatchObject({
-    resource_changes: [{ change: { properties: [{}, { path: 'note', lost: true }, { path: 'closed' }] } }],
+    resource_changes: [
+      {
+        change: { properties: [{}, { path: 'note', lost: true }, { path: 'closed' }, { follows: 'fetch' }] },
+      },
+    ],
   });
 });
