@@ -1,5 +1,5 @@
 import { HoldfastError } from '../../core/errors.ts';
-import { isRepeatable, variableNames, type FlagSpec } from './flag-spec.ts';
+import { environmentNames, isRepeatable, variableNames, type FlagSpec } from './flag-spec.ts';
 import { suggestion } from './suggestion.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,7 +26,7 @@ export class Flags {
   /** How the first of these flags that says anything was given: `--x`, or its variable's name. */
   given(specs: readonly FlagSpec[]): string | undefined {
     const found = specs.find(({ name }) => this.has(name));
-    return found && (this.#fromArgv.has(found.name) ? `--${found.name}` : environmentName(found));
+    return found && (this.#fromArgv.has(found.name) ? `--${found.name}` : environmentNames(found)[0]);
   }
 
   /** True for a given switch, or a boolean that is not `false`. */
