@@ -1,4 +1,5 @@
 import { recordAt } from './record-at.ts';
+import { orderChanges, stuckError } from './change-order.ts';
 import type { ChangeInput } from './change-parts.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
@@ -14,7 +15,6 @@ import {
   type Accepts,
 } from './plan-accepted.ts';
 import { changeFor } from './plan-change.ts';
-import { orderSlots } from './exclusive-slots.ts';
 import { Patterns } from './patterns.ts';
 import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
@@ -116,9 +116,8 @@ export function planChanges(input: PlanInput): PlannedChanges {
   );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
-  const wrong = new Set([...planning.failed, ...problems.map((problem) => problem.address)]);
   return {
-    changes: orderSlots(changes.filter(({ address, deposed }) => !wrong.has(deposed?.address ?? address))),
+    changes: orderedChanges(planning),
     problems,
     matches,
     resolved,
@@ -126,6 +125,22 @@ export function planChanges(input: PlanInput): PlannedChanges {
     known,
     owners,
   };
+}
+
+/** What can be carried out, in an order that exists. */
+function orderedChanges(planning: Planning): readonly Change[] {
+  const { changes, stuck } = orderChanges(sound(planning, planning.changes), planning);
+  for (const circle of stuck) {
+    const error = stuckError(circle);
+    for (const change of circle) report(planning, change, error);
+  }
+  return stuck.length === 0 ? changes : sound(planning, changes);
+}
+
+/** Changes without a problem of their own. */
+function sound({ failed, problems }: Planning, changes: readonly Change[]): readonly Change[] {
+  const wrong = new Set([...failed, ...problems.map(({ address }) => address)]);
+  return changes.filter(({ address, deposed }) => !wrong.has(deposed?.address ?? address));
 }
 
 /** Each declared resource, after those it needs. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HoldfastError } from '../../src/core/errors.ts';
 import type { Value } from '../../src/core/value.ts';
 import { reveal } from '../../src/core/placeholder.ts';
-import { Secret } from '../../src/core/value.ts';
+import { Reference, Secret } from '../../src/core/value.ts';
 import { apply, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault } from './support/fake-vendor.ts';
 import { planDepartures, stateDepartures } from './support/published.ts';
@@ -37,32 +37,53 @@ const properties = fc.record(
   { requiredKeys: [] },
 );
 
+/** The one that fills the slot of a project, under some name; hooks may refer to it, or it to one of them. */
+const holder = fc.record({
+  name: fc.constantFrom('src', 'code'),
+  type: fc.constantFrom('source', 'mirror'),
+  project: fc.constantFrom('p1', 'p1', 'p2'),
+  neededBy: fc.subarray([0, 1, 2, 3]),
+  needs: fc.constantFrom(undefined, undefined, 0, 1),
+});
+
+function holderBlock({ type, project }: { type: string; project: string }, needed: number): Block {
+  const hook = `hook${String(needed)}`;
+  return {
+    project,
+    properties: {
+      type,
+      repository: needed < 0 ? 'a/b' : new Reference(hook, 'id'),
+      ...(type === 'source' && { token: new Secret('s3cret-token') }),
+    },
+    ...(needed >= 0 && { dependencies: [hook] }),
+  };
+}
+
 /** One declared stack: up to four hooks with keys of their own, and perhaps a code source. */
 const declaration = fc
   .tuple(
     fc.array(fc.option(properties), { minLength: 4, maxLength: 4 }),
-    fc.constantFrom(undefined, 'source', 'mirror'),
+    fc.option(holder),
     fc.constantFrom('p1', 'p2'),
   )
   .map(([hooks, source, project]) => {
     const blocks: Record<string, Block> = {};
+    const needed = hooks.findIndex((values, index) => values !== null && index === source?.needs);
     for (const [index, values] of hooks.entries()) {
       if (values === null) continue;
-      const name = `hook${String(index)}`;
-      blocks[name] = {
+      const needs = needed < 0 && source?.neededBy.includes(index) === true ? source.name : undefined;
+      blocks[`hook${String(index)}`] = {
         project: index === 3 ? project : 'p1',
         properties: {
           type: 'web',
           url: `https://a.test/${String(index)}`,
           ...(values as Record<string, Value>),
+          ...(needs !== undefined && { note: new Reference(needs, 'id') }),
         },
+        ...(needs !== undefined && { dependencies: [needs] }),
       };
     }
-    if (source === 'source')
-      blocks['src'] = {
-        properties: { type: 'source', repository: 'a/b', token: new Secret('s3cret-token') },
-      };
-    if (source === 'mirror') blocks['src'] = { properties: { type: 'mirror', repository: 'a/b' } };
+    if (source !== null) blocks[source.name] = holderBlock(source, needed);
     return blocks;
   });
 
@@ -199,7 +220,7 @@ test('whatever happened before: apply, and the next apply sends nothing; live is
       for (const [address, { properties: declared }] of Object.entries(final)) {
         const values =
           live.find(({ id }) => id === harness.store.document?.resources[address]?.id)?.values ?? {};
-        expect({ label: '', note: null, ...values }).toMatchObject(plainOf(declared));
+        expect({ label: '', note: null, ...values }).toMatchObject(plainOf(declared, harness));
       }
       poke(harness, [0, 1, 2, 3].map(moved));
       const seen = [
@@ -213,11 +234,15 @@ test('whatever happened before: apply, and the next apply sends nothing; live is
   );
 }, 600_000);
 
-function plainOf(declared: Block['properties']): object {
+function plainOf(declared: Block['properties'], { store }: Harness): object {
   return Object.fromEntries(
     Object.entries(declared).map(([name, value]) => [
       name,
-      name === 'events' ? expect.arrayContaining(reveal(value) as never[]) : reveal(value),
+      value instanceof Reference
+        ? store.document?.resources[value.address]?.id
+        : name === 'events'
+          ? expect.arrayContaining(reveal(value) as never[])
+          : reveal(value),
     ]),
   );
 }

@@ -1,0 +1,135 @@
+import { Reference, Secret, Template } from '../../src/core/value.ts';
+import { apply, applySaved, destroy, plan } from '../../src/engine/reconcile.ts';
+import { Crash } from './support/fake-vendor.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
+
+const source = (project = 'p1'): Block => ({
+  project,
+  properties: { type: 'source', repository: 'a/b', token: new Secret('s3cret-token') },
+});
+
+/** A hook whose address holds the id of another resource. */
+const needing = (name: string): Block => ({
+  properties: { type: 'web', url: new Template(['https://r.test/', new Reference(name, 'id')]) },
+  dependencies: [name],
+});
+
+/** One source under some name, and a hook that refers to it. */
+const named = (name: string) => stackOf({ r: needing(name), [name]: source() });
+
+async function applied(stack: ReturnType<typeof stackOf>): Promise<Harness> {
+  const harness = new Harness();
+  await apply(stack, harness.context(), yes);
+  harness.vendor.log.length = 0;
+  return harness;
+}
+
+const sent = (harness: Harness): string[] =>
+  harness.vendor.writes().map(({ method, path }) => `${method} ${path.split('/').slice(4).join('/')}`);
+
+describe('the holder of a slot that others refer to', () => {
+  test('takes another name: it is deleted, created, and what refers to it updated', async () => {
+    const harness = await applied(named('src'));
+    const planned = await plan(named('source'), harness.context());
+    expect(planned.problems).toEqual([]);
+    const { outcomes, unsettled } = await apply(named('source'), harness.context(), yes);
+    expect(outcomes.map(({ address, outcome }) => [address, outcome])).toEqual([
+      ['src', 'done'],
+      ['source', 'done'],
+      ['r', 'done'],
+    ]);
+    expect([sent(harness), unsettled]).toEqual([['DELETE h1', 'POST ', 'PATCH h2'], []]);
+    const again = await plan(named('source'), harness.context());
+    expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op']);
+  });
+
+  test('takes another name by a saved plan', async () => {
+    const harness = await applied(named('src'));
+    const saved = await plan(named('source'), harness.context());
+    const { outcomes, unsettled } = await applySaved(saved, named('source'), harness.context());
+    expect([outcomes.map(({ outcome }) => outcome), unsettled]).toEqual([['done', 'done', 'done'], []]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'takes another name though the run dies at its write %i to the state: the next one ends it',
+    async (n) => {
+      for (const when of ['before', 'after'] as const) {
+        const harness = await applied(named('src'));
+        harness.restart({ n, when }, 'operation');
+        await apply(named('source'), harness.context(), yes).catch((error: unknown) => {
+          if (!(error instanceof Crash)) throw error;
+        });
+        harness.restart(undefined, 'operation');
+        const { unsettled, plan: shown } = await apply(named('source'), harness.context(), yes);
+        expect([shown.problems, unsettled]).toEqual([[], []]);
+        const live = harness.vendor.objects();
+        const id = live.find(({ values }) => values['type'] === 'source')?.id ?? '';
+        expect(live.map(({ values }) => values['url']).filter((url) => url !== undefined)).toEqual([
+          `https://r.test/${id}`,
+        ]);
+        expect(live).toHaveLength(2);
+      }
+    },
+  );
+
+  test('is still deleted after what needs it where nothing takes its place', async () => {
+    const harness = await applied(named('src'));
+    await apply(stackOf({ r: web() }), harness.context(), yes);
+    expect(sent(harness)).toEqual(['PATCH h2', 'DELETE h1']);
+    const other = await applied(named('src'));
+    await destroy(named('src'), other.context(), yes);
+    expect(sent(other)).toEqual(['DELETE h2', 'DELETE h1']);
+  });
+});
+
+describe('a slot', () => {
+  test('is filled after a replacement has left it', async () => {
+    const harness = await applied(stackOf({ a: source('p1') }));
+    const next = stackOf({ a: source('p2'), b: source('p1') });
+    const { outcomes } = await apply(next, harness.context(), yes);
+    expect(outcomes.map(({ address, outcome }) => [address, outcome])).toEqual([
+      ['a', 'done'],
+      ['b', 'done'],
+    ]);
+    expect(sent(harness)).toEqual(['POST ', 'DELETE h1', 'POST ']);
+  });
+
+  test('is filled by a replacement after what held it is deleted', async () => {
+    const harness = await applied(stackOf({ a: source('p1'), b: source('p2') }));
+    const { outcomes } = await apply(stackOf({ a: source('p2') }), harness.context(), yes);
+    expect(outcomes.map(({ address, outcome }) => [address, outcome])).toEqual([
+      ['b', 'done'],
+      ['a', 'done'],
+    ]);
+  });
+
+  test('is filled again after what a replacement left behind in it is deleted', async () => {
+    const harness = await applied(stackOf({ a: source('p1') }));
+    harness.vendor.faults.push(undefined, 'refused');
+    await apply(stackOf({ a: source('p2') }), harness.context(), yes);
+    harness.vendor.log.length = 0;
+    const { outcomes, unsettled } = await apply(stackOf({ a: source('p1') }), harness.context(), yes);
+    expect([outcomes.map(({ outcome }) => outcome), unsettled]).toEqual([['done', 'done'], []]);
+    expect(sent(harness)).toEqual(['DELETE h1', 'POST ', 'DELETE h2']);
+    const again = await plan(stackOf({ a: source('p1') }), harness.context());
+    expect(again.changes.map(({ action }) => action)).toEqual(['no-op']);
+  });
+
+  test('that two want from each other is a problem of the plan, which nothing is sent for', async () => {
+    const harness = await applied(stackOf({ a: source('p1'), b: source('p2'), c: web() }));
+    const swapped = stackOf({ a: source('p2'), b: source('p1'), c: web({ note: 'n' }) });
+    const { problems, changes } = await plan(swapped, harness.context());
+    expect(problems.map(({ address, error }) => [address, error.code, error.message])).toEqual([
+      [
+        'a',
+        'conflict',
+        'there is no order for a, b: each waits for another of them, to take its place or to refer to it',
+      ],
+    ]);
+    expect(changes.map(({ address }) => address)).toEqual(['c']);
+    await apply(swapped, harness.context(), yes);
+    expect(sent(harness)).toEqual([]);
+    await apply(swapped, harness.context({ continueOnError: true }), yes);
+    expect(sent(harness)).toEqual(['PATCH h3']);
+  });
+});
