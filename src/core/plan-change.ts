@@ -54,7 +54,7 @@ const CREATION: LazyParts<Absent> = {
   planned: ({ input }) => plannedOf(input),
   precondition: ({ input, absent }) => input.keyring.digest(absent),
   record: ({ input, gone }) =>
-    recordOf({ ...input, id: SELF_ID, ...(gone !== undefined && { previous: beforeNew(gone) }) }),
+    recordOf({ ...input, id: SELF_ID, ...(gone !== undefined && { previous: beforeNew(gone, input.type) }) }),
   before: () => null,
 };
 

@@ -3,6 +3,7 @@ import { matchesPath } from './diff.ts';
 import { fieldsOf } from './fields.ts';
 import { keepMembers, type Json } from './json.ts';
 import type { Deposed, Desired, Observed, PropertyChange, Recorded } from './model.ts';
+import { topOf } from './path.ts';
 import {
   fingerprintOf,
   hasSecret,
@@ -25,9 +26,20 @@ export const SELF_ID = '{self.id}';
 export type Previous = Pick<Recorded, 'applied' | 'fingerprints' | 'released' | 'deposed' | 'witness'> &
   Partial<Pick<Recorded, 'id'>>;
 
-/** What a new object takes over of the record of the one before it: only what is still to be deleted. */
-export function beforeNew(recorded: Recorded): Previous {
-  return { applied: {}, fingerprints: {}, deposed: leftBehind(recorded) };
+/**
+ * What a new object takes over of the record of the one before it: what is still to be deleted, and what was sent as a
+ * secret to limits of access, which go over to a replacement though nobody declares them any more.
+ */
+export function beforeNew(recorded: Recorded, type: ResourceType): Previous {
+  const fields = fieldsOf(type, recorded.variant);
+  const hidden = [...Object.keys(recorded.fingerprints), ...(recorded.released ?? [])];
+  const released = hidden.filter((path) => fields[topOf(path)]?.limitsAccess === true);
+  return {
+    applied: {},
+    fingerprints: {},
+    ...(released.length > 0 && { released }),
+    deposed: leftBehind(recorded),
+  };
 }
 
 /** What replacements left behind, each with its scope and variant, for an entry that is to have others. */

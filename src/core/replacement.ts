@@ -47,7 +47,8 @@ interface Replaced extends Omit<Paired, 'kind'> {
 const REPLACEMENT: LazyParts<Replaced> = {
   planned: ({ input }) => plannedOf(input),
   precondition: ({ input, recorded, observed }) => precondition(input, recorded, observed),
-  record: ({ input, recorded }) => recordOf({ ...input, id: SELF_ID, previous: beforeNew(recorded) }),
+  record: ({ input, recorded }) =>
+    recordOf({ ...input, id: SELF_ID, previous: beforeNew(recorded, input.type) }),
   before: ({ input, recorded, observed }) => shownObserved(input.type, observed, input.desired, recorded),
 };
 

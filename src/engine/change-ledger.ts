@@ -4,7 +4,7 @@ import type { Change, Connection, Deposed, Observed, PlannedRequest, Recorded } 
 import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
 import { unknownPrints } from '../core/placeholder.ts';
-import { beforeNew, recordOf, SELF_ID } from '../core/record.ts';
+import { beforeNew, recordOf, SELF_ID, type Previous } from '../core/record.ts';
 import { withoutObject } from '../core/recovery.ts';
 import { payloadDigest } from '../core/requests.ts';
 import { scopeKey } from '../core/scope.ts';
@@ -51,12 +51,19 @@ export class ChangeLedger {
       origin: this.#connection.origin,
       id,
       keyring: this.#execution.context.keyring,
-      previous: isNew && previous !== undefined ? beforeNew(previous) : previous,
+      previous: isNew ? this.#beforeNew(previous) : previous,
       observed,
       properties: this.#change.properties,
     });
     const behind = created ? this.#leftBehind() : undefined;
     return behind === undefined ? record : { ...record, deposed: [...record.deposed, behind] };
+  }
+
+  /** Where the former object was deleted first, only the plan still knows what went over of it. */
+  #beforeNew(previous: Recorded | undefined): Previous | undefined {
+    if (previous !== undefined) return beforeNew(previous, this.#type);
+    const released = this.#change.record?.released;
+    return released === undefined ? undefined : { applied: {}, fingerprints: {}, released, deposed: [] };
   }
 
   /** The object that still lives while its replacement is created. */

@@ -73,7 +73,10 @@ export const DRIFT_CLASSES: Readonly<Record<DriftClass, DriftClassFacts>> = {
 };
 
 /** Says that nothing differs, as far as it could be looked at. */
-export function noDrift({ problems, resources }: DriftReport): { readonly head: string; readonly rest: string } {
+export function noDrift({ problems, resources }: DriftReport): {
+  readonly head: string;
+  readonly rest: string;
+} {
   if (problems.length === 0) return { head: 'No drift.', rest: 'What was applied is live as declared.' };
   return resources.length === 0
     ? { head: 'Not known.', rest: 'What is live could not be read.' }

@@ -18,10 +18,7 @@ export function driftPage(report: DriftReport): Page {
   const differing = resources.filter(({ class: found }) => !isQuiet(found)).length;
   return {
     title: `Drift of ${name}/${stack}`,
-    verdict:
-      differing === 0
-        ? `${head} ${rest}`
-        : `${differing} of ${resources.length} resources differ.`,
+    verdict: differing === 0 ? `${head} ${rest}` : `${differing} of ${resources.length} resources differ.`,
     tiles: tilesOf(report),
     sections: [...sectionsOf(report)],
     footer: `Holdfast, ${timestamp}, ${requests.reads} reads. To see what putting it right would send: holdfast plan`,

@@ -6,6 +6,7 @@ import {
   differingOf,
   DRIFT_CLASSES,
   isQuiet,
+  noDrift,
   shownDrift,
 } from '../drift-classes.ts';
 import { countClasses } from '../drift-report-document.ts';
