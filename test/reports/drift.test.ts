@@ -3,8 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { DriftReport, ResourceDrift } from '../../src/core/result.ts';
 import { driftText } from '../../src/reports/drift-text.ts';
 import { driftToDocument } from '../../src/reports/drift-report-document.ts';
+import { html } from '../../src/reports/formats/html.ts';
 import { http } from '../../src/reports/formats/http.ts';
 import { json } from '../../src/reports/formats/json.ts';
+import { driftComment } from '../../src/reports/markdown/drift-comment.ts';
 import { matchGolden } from '../golden/match-golden.ts';
 import { sampleDrift } from './sample-drift.ts';
 import { samplePlan, sourceAt } from './sample-plan.ts';
@@ -94,6 +96,23 @@ Content-Type: application/json
   }
 }
 `);
+  });
+
+  test('claims nothing where something could not be read', () => {
+    const view = { paint: (_ink: string, plain: string) => plain, width: 80 };
+    const unread = { ...empty, problems: samplePlan.problems };
+    const partly = { ...unread, resources: [resource('fine', {})] };
+    expect([...driftText(unread, view)].join('')).not.toContain('Drift:');
+    expect([...driftText(partly, view)].join('')).toContain('Drift: 1 in-sync.');
+    for (const write of [
+      driftComment,
+      (report: DriftReport) => [...(html.drift?.(report, view) ?? [])].join(''),
+    ]) {
+      expect(write(empty)).toContain('No drift.');
+      expect(write(unread)).not.toContain('No drift.');
+      expect(write(unread)).toContain('What is live could not be read.');
+      expect(write(partly)).toContain('Of what could be read nothing differs, but not everything could.');
+    }
   });
 
   test('says so when there is nothing at all', () => {
