@@ -262,7 +262,51 @@ describe('drift pull', () => {
     expect(await workspace.read('holdfast.yaml')).toContain('url: https://theirs.example.com\n');
   });
 
-  test('an unknown address is a usage error', async () => {
-    expect(await run('drift', 'pull', 'nobody')).toMatchObject({ code: 64 });
+  test('what changed on both sides is named where it was not', async () => {
+    await poke({ url: 'https://theirs.example.com' });
+    await workspace.manifest((text) => text.replace('hooks.example.com/a', 'ours.example.com'));
+    for (const argv of [[], ['hook']]) {
+      const { code, err } = await run('drift', 'pull', ...argv);
+      expect(code).toBe(0);
+      expect(err).toContain('hook#url was not pulled: it changed in the declaration as well');
+    }
+  });
+
+  test.each([
+    ['hook', 0, 'hook was not pulled: nothing of it changed at the vendor'],
+    ['hook#url', 0, 'hook#url was not pulled: it is live as declared'],
+    ['hook#states', 0, 'hook#states was not pulled: it is not declared'],
+    ['hook#type', 0, 'hook#type was not pulled: an object keeps it as long as it lives'],
+    ['hook#shared_key', 1, 'hook#shared_key was not pulled: it is secret'],
+    ['nobody', 64, 'no resource is called nobody'],
+    ['hok#url', 64, 'Did you mean "hook"?'],
+    ['hook#ulr', 64, 'hook has no property ulr'],
+    ['hook#shared_kye', 64, 'Did you mean "shared_key"?'],
+  ])('%s: exit %i, and the reason', async (named, code, sentence) => {
+    const before = await workspace.read('holdfast.yaml');
+    const pulled = await run('drift', 'pull', named);
+    expect(pulled.err.replaceAll(/\s+│?\s*/gu, ' ')).toContain(sentence);
+    expect(pulled.code).toBe(code);
+    expect(pulled.out).toBe(code === 64 ? '' : 'Nothing was pulled.\n');
+    expect(await workspace.read('holdfast.yaml')).toBe(before);
+  });
+
+  test('a property that does not exist keeps the others from being written', async () => {
+    await poke({ url: 'https://theirs.example.com' });
+    const before = await workspace.read('holdfast.yaml');
+    expect(await run('drift', 'pull', 'hook#url', 'hook#ulr')).toMatchObject({ code: 64 });
+    expect(await workspace.read('holdfast.yaml')).toBe(before);
+  });
+
+  test('of what is gone, or cannot be read, it says so', async () => {
+    const id = /hookId = "(\w+)"/u.exec((await run('show')).out)?.[1] ?? '';
+    workspace.emulator.control('upsun.remove', { project: PROJECT, id });
+    const gone = await run('drift', 'pull', 'hook#url');
+    expect(gone).toMatchObject({ code: 1 });
+    expect(gone.err).toContain('hook#url was not pulled: the vendor no longer has the object');
+    workspace.emulator.control('upsun.configure', { forbiddenProjects: [PROJECT] });
+    const unread = await run('drift', 'pull', 'hook#url');
+    expect(unread.code).toBe(3);
+    expect(unread.err).not.toContain('no resource is called');
   });
 });

@@ -8,12 +8,12 @@ import type { PullEdit } from '../../../declare/edit/pull-values.ts';
 import { drift } from '../../../engine/reconcile.ts';
 import { inlineValue } from '../../../reports/value-lines.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
-import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { propertyAddress } from '../property-address.ts';
 import { readText } from '../read-text.ts';
 import { replaceFiles } from '../replace-file.ts';
 import { withSession, type Session } from '../session.ts';
+import { requireKnown, SECRET, unpulled, type Wish } from '../unpulled.ts';
 
 /** One property to be pulled, and what became of it. */
 interface Pull {
@@ -30,20 +30,17 @@ export async function run(invocation: Invocation): Promise<number> {
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
     const wanted = report.resources.flatMap((resource) => chosen(resource, wish));
-    requireKnown(wish, report.resources);
+    requireKnown(wish, report.resources, session);
     const pulls = await pullAll(wanted, session, invocation);
     for (const pull of pulls) tell(pull, invocation);
+    const others = unpulled(wish, report.resources, new Set(wanted.map(({ property }) => property)), session);
+    for (const { name, reason } of others) invocation.output.log('warn', `${name} was not pulled: ${reason}`);
     const count = pulls.filter(({ refusal }) => refusal === undefined).length;
     invocation.output.out(`${summary(count, invocation)}\n`);
     for (const { error } of report.problems) invocation.output.log('error', error.message);
-    const refused = pulls.some(({ refusal }) => refusal !== undefined);
+    const refused = pulls.some(({ refusal }) => refusal !== undefined) || others.some((one) => one.refused);
     return exitCode([...report.problems.map(({ error }) => exitCodeOf(error)), refused ? 1 : 0]);
   });
-}
-
-interface Wish {
-  readonly addresses: ReadonlySet<string>;
-  readonly properties: ReadonlySet<string>;
 }
 
 function wishOf(given: readonly string[]): Wish {
@@ -63,14 +60,6 @@ function chosen(resource: ResourceDrift, { addresses, properties }: Wish): Pull[
     const both = property.class === 'conflict' || property.class === 'remote-change';
     return moved || (named && both) ? [{ resource, property }] : [];
   });
-}
-
-function requireKnown({ addresses, properties }: Wish, resources: readonly ResourceDrift[]): void {
-  const known = new Set(resources.map(({ address }) => address));
-  const named = [...addresses, ...[...properties].map((text) => propertyAddress(text).address)];
-  const unknown = named.find((address) => !known.has(address));
-  if (unknown !== undefined)
-    throw usage(`no resource is called ${unknown}`, '`holdfast drift` shows the addresses.');
 }
 
 async function pullAll(wanted: readonly Pull[], session: Session, { flags }: Invocation): Promise<Pull[]> {
@@ -111,7 +100,7 @@ function editOf(pull: Pull, session: Session): PullEdit {
 function reasonAgainst(pull: Pull, session: Session): string | undefined {
   const { resource, property } = pull;
   const filename = resource.source?.filename;
-  if (property.sensitive === true) return 'it is secret, and a secret is never written into a file';
+  if (property.sensitive === true) return SECRET;
   if (parseAddress(resource.address)?.key !== undefined)
     return 'it is one of several resources of one block (forEach); change the block or its values';
   if (filename === undefined || filename.startsWith('<')) return 'it is not declared in a file';
