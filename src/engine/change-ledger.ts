@@ -12,6 +12,8 @@ import type { IntentEntry } from '../core/store.ts';
 import type { Execution } from './execute.ts';
 import type { KnownValues } from './known-values.ts';
 
+const NOTHING_BEFORE: Previous = { applied: {}, fingerprints: {}, deposed: [] };
+
 /** What is journalled about one change: intents before its requests, outcomes and records after them. */
 export class ChangeLedger {
   readonly #change: Change;
@@ -59,11 +61,12 @@ export class ChangeLedger {
     return behind === undefined ? record : { ...record, deposed: [...record.deposed, behind] };
   }
 
-  /** Where the former object was deleted first, only the plan still knows what went over of it. */
+  /** What went over of the former object is known to the plan: state may hold another one by now, or none. */
   #beforeNew(previous: Recorded | undefined): Previous | undefined {
-    if (previous !== undefined) return beforeNew(previous, this.#type);
     const released = this.#change.record?.released;
-    return released === undefined ? undefined : { applied: {}, fingerprints: {}, released, deposed: [] };
+    if (previous === undefined && released === undefined) return undefined;
+    const before = previous === undefined ? NOTHING_BEFORE : beforeNew(previous, this.#type);
+    return released === undefined ? before : { ...before, released };
   }
 
   /** The object that still lives while its replacement is created. */
