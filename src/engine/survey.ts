@@ -14,6 +14,7 @@ export interface SurveyTarget {
 
 /** A scope with everything alive in it, in the vendor's order. */
 export interface SurveyedScope extends SurveyTarget {
+  readonly origin: string;
   readonly objects: readonly Observed[];
 }
 
@@ -35,13 +36,13 @@ export async function survey(
   }
   const scopes = [...wanted.values()].map(({ scope }) => ({ scope, expected: new Set<string>() }));
   const world = await observe(scopes, connections, context);
-  return [...wanted].map(([key, { target }]) => {
+  return [...wanted].map(([key, { target, scope }]) => {
     const { objects, failure } = world.get(key) ?? {
       objects: new Map<string, Observed>(),
       failure: undefined,
     };
     if (failure !== undefined) throw failure;
-    return { ...target, objects: [...objects.values()] };
+    return { ...target, origin: scope.origin, objects: [...objects.values()] };
   });
 }
 

@@ -2,6 +2,7 @@ import type { ResourceType } from '../../core/define.ts';
 import { canonical } from '../../core/json.ts';
 import type { Observed } from '../../core/model.ts';
 import { keyOfDesired, keyOfObserved } from '../../core/natural-key.ts';
+import type { SecretPaths } from '../../core/recorded-secrets.ts';
 import { Unknown, type Value } from '../../core/value.ts';
 import { liveProperties, type LiveProperties } from './live-properties.ts';
 import type { Placeholders } from './placeholders.ts';
@@ -17,6 +18,8 @@ export interface ExportedObject {
   readonly entry: string;
   readonly scope: Readonly<Record<string, string>>;
   readonly observed: Observed;
+  /** What state knows to be secret of it. */
+  readonly secrets: SecretPaths;
   readonly address: string;
   /** How many objects of its scope have which natural key, see `countKeys`. */
   readonly keys: ReadonlyMap<string, number>;
@@ -29,7 +32,7 @@ const openKeyring = { keyId: '', digest: canonical };
 export function exportBlock(object: ExportedObject, placeholders: Placeholders): WrittenBlock {
   const { type, observed, address, scope } = object;
   const { variant } = observed;
-  const live = liveProperties(type, observed, address, placeholders);
+  const live = liveProperties(object, placeholders);
   const broken = satisfyRules({ type, variant, address, live, placeholders });
   const passthrough = [...new Set([...live.unknown, ...live.odd])];
   const found = recognition(object, live);

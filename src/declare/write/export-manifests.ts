@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../core/define.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Observed } from '../../core/model.ts';
+import type { RecordedSecrets, SecretPaths } from '../../core/recorded-secrets.ts';
 import { countKeys, exportBlock } from './export-block.ts';
 import { Placeholders, type WrittenVariable } from './placeholders.ts';
 import { nameResources } from './resource-names.ts';
@@ -9,6 +10,7 @@ import type { WrittenBlock, WrittenManifest } from './written.ts';
 /** The live objects of one scope. */
 export interface ExportedScope {
   readonly entry: string;
+  readonly origin: string;
   readonly token: string;
   readonly type: ResourceType;
   readonly values: Readonly<Record<string, string>>;
@@ -25,6 +27,8 @@ export interface ExportRequest {
   readonly splitBy: 'none' | 'provider' | 'scope';
   /** Variables that mean something else already. */
   readonly reserved: Iterable<string>;
+  /** What state knows to be secret besides what the tables say. */
+  readonly secrets: RecordedSecrets;
   /** Comments at the top of the manifest. */
   readonly header: readonly string[];
   /** Comments that follow where the manifest has several files. */
@@ -44,6 +48,7 @@ export interface Export {
 interface Entry {
   readonly scope: ExportedScope;
   readonly observed: Observed;
+  readonly secrets: SecretPaths;
 }
 
 /** Writes what is live as manifests that plan nothing but adoptions. */
@@ -52,14 +57,18 @@ export function exportManifests(request: ExportRequest): Export {
   const entries = scopes.flatMap((scope) =>
     scope.objects
       .filter((observed) => isKnown(scope, observed))
-      .map((observed): Entry => ({ scope, observed })),
+      .map((observed): Entry => {
+        return { scope, observed, secrets: request.secrets.of(scope.origin, scope.token, observed.id) };
+      }),
   );
   const addresses = nameResources(
-    entries.map(({ scope, observed }) => ({ type: scope.type, scope: scope.values, observed })),
+    entries.map(({ scope, observed, secrets }) => {
+      return { type: scope.type, scope: scope.values, observed, secrets };
+    }),
   );
   const placeholders = new Placeholders(request.reserved);
   const keys = new Map(scopes.map((scope) => [scope, countKeys(scope.type, scope.objects)]));
-  const blocks = entries.map(({ scope, observed }, index) => {
+  const blocks = entries.map(({ scope, observed, secrets }, index) => {
     const { type, token, entry, values } = scope;
     const address = addresses[index] ?? '';
     const object = {
@@ -68,6 +77,7 @@ export function exportManifests(request: ExportRequest): Export {
       entry,
       scope: values,
       observed,
+      secrets,
       address,
       keys: keys.get(scope) ?? new Map(),
     };

@@ -4,6 +4,7 @@ import { fieldsOf, someField, type Fields } from '../../core/fields.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../core/json.ts';
 import type { Observed } from '../../core/model.ts';
 import { formatPath, type PropertyPath } from '../../core/path.ts';
+import { holdsSecret, type SecretPaths } from '../../core/recorded-secrets.ts';
 import { fits } from './fits.ts';
 import type { Placeholders } from './placeholders.ts';
 import { tellingFields } from './property-order.ts';
@@ -11,6 +12,14 @@ import { escapeInterpolation } from './written.ts';
 
 const SECRET_NAME = /token|secret|passw|credential|private|(?:api|access|shared|routing|signing)_?key/iu;
 const UNWRITABLE = new Set<string | undefined>(['__proto__', 'constructor', 'prototype']);
+
+/** A live object, what state knows to be secret of it, and the address it is to have. */
+export interface LiveObject {
+  readonly type: ResourceType;
+  readonly observed: Observed;
+  readonly secrets: SecretPaths;
+  readonly address: string;
+}
 
 /** What a live object comes to as declared properties. */
 export interface LiveProperties {
@@ -28,27 +37,24 @@ export interface LiveProperties {
 }
 
 /** Turns a live object into what would have to be declared to find it as it is. */
-export function liveProperties(
-  type: ResourceType,
-  observed: Observed,
-  address: string,
-  placeholders: Placeholders,
-): LiveProperties {
-  return new Reader(type, observed, address, placeholders).read();
+export function liveProperties(object: LiveObject, placeholders: Placeholders): LiveProperties {
+  return new Reader(object, placeholders).read();
 }
 
 class Reader {
   readonly #type: ResourceType;
   readonly #observed: Observed;
+  readonly #secrets: SecretPaths;
   readonly #address: string;
   readonly #placeholders: Placeholders;
   readonly #unreadable: string[] = [];
   readonly #assumed: string[] = [];
   readonly #odd = new Set<string>();
 
-  constructor(type: ResourceType, observed: Observed, address: string, placeholders: Placeholders) {
+  constructor({ type, observed, secrets, address }: LiveObject, placeholders: Placeholders) {
     this.#type = type;
     this.#observed = observed;
+    this.#secrets = secrets;
     this.#address = address;
     this.#placeholders = placeholders;
   }
@@ -95,7 +101,7 @@ class Reader {
     const secret = SECRET_NAME.test(name) && !isEmpty(value) && value !== null;
     return secret
       ? this.#placeholders.make(this.#address, [name], undefined, value)
-      : escapeInterpolation(value);
+      : this.#covered(undefined, value, [name]);
   }
 
   /** What to declare of one member; undefined = nothing. */
@@ -104,11 +110,20 @@ class Reader {
     if (field.writeOnly === true) return this.#unread(field, path);
     if (value === undefined || value === null)
       return field.required === true ? this.#placeholder(field, path) : undefined;
-    if (field.secret === true)
+    if (field.secret === true || this.#isRecorded(path))
       return isEmpty(value) ? undefined : this.#placeholders.make(this.#address, path, field, value);
     if (!fits(field, value)) this.#odd.add(String(path[0]));
     if (field.fields !== undefined && isObject(value)) return this.#object(field.fields, value, path);
     return this.#covered(field, value, path);
+  }
+
+  /** State knows that this was sent as a secret, whatever the table says. */
+  #isRecorded(path: PropertyPath): boolean {
+    return this.#secrets.size > 0 && this.#secrets.has(formatPath(path));
+  }
+
+  #holdsRecorded(path: PropertyPath): boolean {
+    return this.#secrets.size > 0 && holdsSecret(this.#secrets, formatPath(path));
   }
 
   #unread(field: Field, path: PropertyPath): Json | undefined {
@@ -131,22 +146,22 @@ class Reader {
         result[name] = kept;
     }
     for (const [name, member] of Object.entries(value)) {
-      if (!Object.hasOwn(fields, name)) result[name] = escapeInterpolation(member);
+      if (!Object.hasOwn(fields, name)) result[name] = this.#covered(undefined, member, [...path, name]);
     }
     return Object.keys(result).length === 0 ? undefined : result;
   }
 
   /** Lists and maps are compared whole, so all of them is kept, but for the secrets in them. */
   #covered(field: Field | undefined, value: Json, path: PropertyPath): Json {
-    if (field === undefined || !someField(field, ({ secret }) => secret === true))
-      return escapeInterpolation(value);
-    if (field.secret === true && value !== null)
+    const telling = field !== undefined && someField(field, ({ secret }) => secret === true);
+    if (!telling && !this.#holdsRecorded(path)) return escapeInterpolation(value);
+    if ((field?.secret === true || this.#isRecorded(path)) && value !== null)
       return this.#placeholders.make(this.#address, path, field, value);
-    if (isList(value)) return value.map((item, index) => this.#covered(field.items, item, [...path, index]));
+    if (isList(value)) return value.map((item, index) => this.#covered(field?.items, item, [...path, index]));
     if (!isObject(value)) return escapeInterpolation(value);
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
-        const inner = field.fields?.[name] ?? field.items;
+        const inner = field?.fields?.[name] ?? field?.items;
         return [name, this.#covered(inner, member, [...path, name])];
       }),
     );

@@ -2,12 +2,16 @@ import type { ResourceType } from '../../core/define.ts';
 import { fieldsOf } from '../../core/fields.ts';
 import type { Observed } from '../../core/model.ts';
 import { naturalKeysOf } from '../../core/natural-key.ts';
+import { formatPath } from '../../core/path.ts';
+import { holdsSecret, type SecretPaths } from '../../core/recorded-secrets.ts';
 
 /** An object to be named. */
 export interface Nameless {
   readonly type: ResourceType;
   readonly scope: Readonly<Record<string, string>>;
   readonly observed: Observed;
+  /** What state knows to be secret of it: no name tells it. */
+  readonly secrets: SecretPaths;
 }
 
 const LONGEST = 60;
@@ -37,8 +41,9 @@ export function nameResources(objects: readonly Nameless[]): readonly string[] {
   return objects.map((_object, index) => names.get(index) ?? '');
 }
 
-function plainName({ type, observed }: Nameless): string {
-  const parts = keyTexts(type, observed).filter((text) => text !== '');
+function plainName(object: Nameless): string {
+  const { observed } = object;
+  const parts = keyTexts(object).filter((text) => text !== '');
   const words = parts.filter((part) => !/^https?:\/\//u.test(part));
   const told = slug((words.length > 0 ? words : parts.map(placeOf)).join('-'));
   const kind = slug(observed.variant);
@@ -65,11 +70,13 @@ function numbered(object: Nameless, taken: Set<string>): string {
 }
 
 /** The readable, telling parts of the first natural key. */
-function keyTexts(type: ResourceType, { variant, properties }: Observed): readonly string[] {
+function keyTexts({ type, observed, secrets }: Nameless): readonly string[] {
+  const { variant, properties } = observed;
   const fields = fieldsOf(type, variant);
   return (naturalKeysOf(type, variant)[0] ?? []).map((part) => {
     const { field: name, as } = typeof part === 'string' ? { field: part, as: undefined } : part;
     const field = fields[name];
+    if (holdsSecret(secrets, formatPath([name]))) return '';
     if (field?.secret === true || field?.enum !== undefined || as === 'digest') return '';
     const value = properties[name];
     if (Array.isArray(value)) return value.join('-');

@@ -151,6 +151,41 @@ describe('what is written', () => {
     expect(out).toContain(`${KEY}  webhook-acme-example-a#shared_key`);
   });
 
+  test('what the stack sent as a secret is a variable, though no table says that it is one', async () => {
+    const env = { TOK: 'Top-S3cret/tok+=1', BRANCH: 'branch-S3cret-22' };
+    const properties = {
+      projectId: 'shop',
+      type: 'webhook',
+      url: 'https://s.example/${env.TOK}/x',
+      excluded_environments: ['shown', '${env.BRANCH}'],
+    };
+    const resources = { one: { type: 'upsun:Integration', properties } };
+    const stack = { name: 'acme', providers: estate.providers, resources };
+    await estate.write('holdfast.yaml', JSON.stringify(stack));
+    expect((await estate.run(['apply', '-y'], { env })).code).toBe(0);
+    estate.writes();
+    const hidden: readonly string[] = ['excluded_environments[0]', 'excluded_environments[1]', 'url'];
+    for (const [format, directory, file] of [
+      ['yaml', 'out', 'holdfast.yaml'],
+      ['ts', 'out-ts', 'holdfast.config.ts'],
+    ] as const) {
+      const document = await exported('--scope', 'upsun:shop', '--format', format, directory);
+      const text = await estate.read(`${directory}/${file}`);
+      expect(text + JSON.stringify(document)).not.toMatch(/S3cret/iu);
+      expect(document.variables.map(({ path }) => path).sort()).toEqual(hidden);
+    }
+    const { variables } = await exported('--scope', 'upsun:shop', 'again');
+    const values = variables.map(({ name, path }) => {
+      return [
+        name,
+        path === 'url' ? `https://s.example/${env.TOK}/x` : path === hidden[0] ? 'shown' : env.BRANCH,
+      ];
+    });
+    const planned = await estate.run(['plan', '-C', 'again'], { env: Object.fromEntries(values) });
+    expect(planned.out).toContain('Plan: 1 to import, 0 to add, 0 to change, 0 to destroy.');
+    expect(estate.writes()).toEqual([]);
+  });
+
   test('a property, a value and a kind that no table knows are kept, kept and told', async () => {
     await live([HOOK]);
     const state = JSON.stringify(estate.emulator.control('snapshot'));

@@ -2,6 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { copyEntries } from '../../../declare/write/entry-source.ts';
 import { exportManifests, type Export, type ExportRequest } from '../../../declare/write/export-manifests.ts';
 import type { Provider, ResourceType } from '../../../core/define.ts';
+import { RecordedSecrets } from '../../../core/recorded-secrets.ts';
 import { survey, type SurveyedScope } from '../../../engine/survey.ts';
 import { Connections } from '../connections.ts';
 import { adoptExported, type Adoption } from '../export/adopt-exported.ts';
@@ -12,6 +13,7 @@ import { tellExport } from '../export/tell-export.ts';
 import { exportTargets } from '../export/export-targets.ts';
 import { Interrupts } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
+import { openState } from '../open-state.ts';
 import { requireOwner } from '../require-owner.ts';
 import { RunReporter } from '../run-reporter.ts';
 
@@ -52,8 +54,13 @@ async function readLive(invocation: Invocation, target: string): Promise<Export>
       emit: reporter.emit,
       options: { parallelism: flags.count('parallelism') ?? 10 },
     });
+    const secrets = await recordedSecrets(invocation, source, interrupts);
     const reserved = providers.flatMap(({ config }) => Object.values(config).flatMap(({ env = [] }) => env));
-    const exported = exportManifests({ ...requestFor(invocation, source, target, scopes, types), reserved });
+    const exported = exportManifests({
+      ...requestFor(invocation, source, target, scopes, types),
+      reserved,
+      secrets,
+    });
     for (const { value } of exported.variables) if (value !== undefined) output.mask.add(value);
     return exported;
   } catch (error) {
@@ -62,6 +69,22 @@ async function readLive(invocation: Invocation, target: string): Promise<Export>
     await connections.close();
     reporter.close();
     interrupts.close();
+  }
+}
+
+/** What the stack's state knows to be secret; a directory without a manifest has no stack. */
+async function recordedSecrets(
+  invocation: Invocation,
+  { manifest, loaded }: ExportSource,
+  interrupts: Interrupts,
+): Promise<RecordedSecrets> {
+  if (manifest === undefined) return new RecordedSecrets([]);
+  const { store, close } = await openState(invocation, loaded.stack, interrupts, { keyless: true });
+  try {
+    const { document } = await store.read();
+    return new RecordedSecrets(Object.values(document.resources));
+  } finally {
+    await close();
   }
 }
 
@@ -78,7 +101,7 @@ function requestFor(
   target: string,
   scopes: readonly SurveyedScope[],
   types: ReadonlyMap<string, ResourceType>,
-): Omit<ExportRequest, 'reserved'> {
+): Omit<ExportRequest, 'reserved' | 'secrets'> {
   const used = new Set(scopes.map(({ entry }) => entry));
   const entries =
     manifest === undefined ? { providers: {}, config: {} } : copyEntries(manifest, used, target);
