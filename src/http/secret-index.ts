@@ -127,13 +127,13 @@ function startsAlike(text: string, at: number, form: string, length: number): bo
   return text.startsWith(length === form.length ? form : form.slice(0, length), at);
 }
 
+/** Small numbers only, so that nothing but arithmetic is done at each position. */
 function hashAt(text: string, at: number): number {
-  const first = Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31);
-  return (first + text.charCodeAt(at + 2)) & 0xffff;
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 }
 
 function hashOfTwo(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 31) + text.charCodeAt(at + 1)) & 0xffff;
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** Where secrets stand; overlapping finds are one interval, so that nothing of either stays visible. */
