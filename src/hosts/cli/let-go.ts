@@ -3,14 +3,17 @@ import { removeResources } from '../../state/surgery.ts';
 import type { Invocation } from './invocation.ts';
 import { storeEdited, withLock, type StateSession } from './with-state.ts';
 
-/** Forgets addresses, and with them what an interrupted run left open there: whatever came of that is nobody's. */
+/**
+ * Forgets addresses, and with them what an interrupted run left open there: whatever came of that is nobody's. Gives the
+ * backups made before.
+ */
 export async function letGo(
   invocation: Invocation,
   session: StateSession,
   addresses: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const { store } = session.state;
-  await withLock(invocation, session, async () => {
+  return withLock(invocation, session, async () => {
     const { document, dangling } = await store.read();
     const mine = dangling.filter(({ address }) => addresses.includes(address));
     const next = without(document, mine, addresses);
@@ -19,7 +22,7 @@ export async function letGo(
         mine.map(({ intent, run, address }) => ({ kind: 'outcome', run, intent, result: 'failed', address })),
       );
     }
-    if (next !== undefined) await storeEdited(invocation, session, await store.read(), next);
+    return next === undefined ? [] : storeEdited(invocation, session, await store.read(), next);
   });
 }
 

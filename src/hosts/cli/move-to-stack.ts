@@ -16,19 +16,22 @@ export interface StackMove {
   readonly stack: string;
 }
 
-/** Moves a recorded object into another stack of the same manifest. Both stacks are locked; the vendor hears nothing of it. */
+/**
+ * Moves a recorded object into another stack of the same manifest. Both stacks are locked; the vendor hears nothing of
+ * it. Gives the backups made before.
+ */
 export async function moveToStack(
   invocation: Invocation,
   session: StateSession,
   { from, to, stack }: StackMove,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { loaded, interrupts } = session;
   if (stack === loaded.stack.stack)
     throw usage(`--to-stack names the stack ${stack} itself`, 'Leave the flag out to rename inside a stack.');
   const state = await openState(invocation, { ...loaded.stack, stack }, interrupts);
   const other: StateSession = { ...session, state };
   try {
-    await withLock(invocation, session, () =>
+    return await withLock(invocation, session, () =>
       withLock(invocation, other, async () => {
         const source = await session.state.store.read();
         const target = await state.store.read();
@@ -36,11 +39,13 @@ export async function moveToStack(
         const recorded = showResource(source.document, from);
         const move = { from, to, stack };
         refuseOtherKey(recorded, source.document, state.keyring.keyId, move, loaded.stack.stack);
+        const there: string[] = [];
         if (!isThere(target.document, to, recorded)) {
           const next = added(target.document, move, recorded, state.keyring.keyId);
-          await storeEdited(invocation, other, target, next);
+          there.push(...(await storeEdited(invocation, other, target, next)));
         }
-        await storeEdited(invocation, session, source, removeResources(source.document, [from]));
+        const left = removeResources(source.document, [from]);
+        return [...there, ...(await storeEdited(invocation, session, source, left))];
       }),
     );
   } finally {

@@ -48,8 +48,11 @@ function placesOf(error: unknown): string {
   return places.map((place) => `    at ${place}`).join('\n');
 }
 
-/** In the form the command's own output has. */
-function printFailure(error: HoldfastError, { output, streams }: FailureSink): void {
+/** On stdout, in the form the command's own output has. */
+export function printFailure(
+  error: HoldfastError,
+  { output, streams }: Pick<FailureSink, 'output' | 'streams'>,
+): void {
   const document = streams ? errorLine(error) : diagnosticsToDocument([diagnosticOf(error)]);
   output.out(`${jsonText(document)}\n`);
 }

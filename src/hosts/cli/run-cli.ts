@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { commandTree } from './command-tree.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
-import { Flags } from './flags.ts';
+import { Flags, usage } from './flags.ts';
 import { globalFlags } from './flag-list.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Host } from './host.ts';
@@ -11,7 +11,8 @@ import { environmentMask } from './masked-environment.ts';
 import { normaliseArgv } from './normalise-argv.ts';
 import { Output, type LogLevel } from './output.ts';
 import { createProgram, type Chosen } from './program.ts';
-import { reportFailure } from './report-failure.ts';
+import { printJson } from './print-answer.ts';
+import { printFailure, reportFailure } from './report-failure.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Runs one command line and gives its exit code; prints through the host only and never throws. */
@@ -23,10 +24,10 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     json: false,
   });
   let invocation: Invocation | undefined;
-  const tell = (error: unknown) => tellFailure(error, argv, invocation, early);
+  const tell = (error: unknown) => tellFailure(error, wantsJson(argv, host.env), invocation, early);
   host.onCrash?.((error) => host.exitNow(tell(error)));
   try {
-    const chosen = choose(normaliseArgv(argv, commandTree), version, early);
+    const chosen = choose(normaliseArgv(argv, commandTree), version, early, wantsJson(argv, host.env));
     if (typeof chosen === 'number') return chosen;
     invocation = invocationOf(chosen, version, host);
     guardProcess(invocation);
@@ -39,23 +40,29 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
 
 function tellFailure(
   error: unknown,
-  argv: readonly string[],
+  wished: boolean,
   invocation: Invocation | undefined,
   early: Output,
 ): ExitCode {
-  const json = invocation?.flags.has('json') ?? argv.includes('--json');
+  const json = invocation?.flags.has('json') ?? wished;
   const output = invocation?.output ?? early;
   reportFailure(error, { output, json, streams: invocation?.streams ?? false });
   return exitCodeOf(error);
 }
 
+/** Whether JSON is wanted, as far as that can be told before a command is known. */
+function wantsJson(argv: readonly string[], { HOLDFAST_JSON: named }: Host['env']): boolean {
+  return argv.includes('--json') || argv.includes('-json') || named === '1' || named === 'true';
+}
+
 /** The command that argv means, or the exit code when commander has answered already. */
-function choose(argv: readonly string[], version: string, output: Output): Chosen | ExitCode {
+function choose(argv: readonly string[], version: string, output: Output, json: boolean): Chosen | ExitCode {
   let chosen: Chosen | undefined;
+  let help = '';
   const program = createProgram({
     tree: commandTree,
     version,
-    out: (text) => output.out(text),
+    out: (text) => (json ? void (help += text) : output.out(text)),
     err: (text) => output.err(text),
     width: output.outView.width,
     words: argv,
@@ -65,9 +72,21 @@ function choose(argv: readonly string[], version: string, output: Output): Chose
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (json) printAnswered(error, help, output);
     return error.exitCode === 0 ? 0 : 64;
   }
   return chosen ?? 64;
+}
+
+/** What commander told as text: help on stdout, or on stderr what is wrong with the command line. */
+function printAnswered({ code, exitCode, message }: CommanderError, help: string, output: Output): void {
+  if (exitCode === 0) {
+    printJson(code === 'commander.version' ? { version: toolVersion() } : { help }, output);
+    return;
+  }
+  const wrong = code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /u, '');
+  const error = usage(wrong.replaceAll('\n', ' '), 'Run the command with --help for its usage.');
+  printFailure(error, { output, streams: false });
 }
 
 function invocationOf(chosen: Chosen, version: string, host: Host): Invocation {

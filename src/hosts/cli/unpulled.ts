@@ -10,8 +10,9 @@ import { suggestion } from './suggestion.ts';
 
 /** Why something that was named, or that changed, is not pulled. */
 export interface Unpulled {
-  /** `ADDR` or `ADDR#PROP`. */
-  readonly name: string;
+  readonly address: string;
+  /** Of one property; without it the whole resource is meant. */
+  readonly path?: string;
   readonly reason: string;
   /** It differs or cannot be known, so that the pull did not do what was asked; otherwise there was nothing to do. */
   readonly refused: boolean;
@@ -86,10 +87,10 @@ function ofResource(
 ): Unpulled[] {
   const conflicts = properties.filter((one) => one.class === 'conflict' && !pulled.has(one));
   if (conflicts.length > 0)
-    return conflicts.map(({ path }) => ({ name: `${address}#${path}`, reason: CONFLICT, refused: false }));
+    return conflicts.map(({ path }) => ({ address, path, reason: CONFLICT, refused: false }));
   if (!named || properties.some((one) => pulled.has(one))) return [];
-  if (found === 'missing') return [{ name: address, reason: GONE, refused: true }];
-  return [{ name: address, reason: 'nothing of it changed at the vendor', refused: false }];
+  if (found === 'missing') return [{ address, reason: GONE, refused: true }];
+  return [{ address, reason: 'nothing of it changed at the vendor', refused: false }];
 }
 
 const CONFLICT =
@@ -104,23 +105,23 @@ function ofProperty(
 ): Unpulled[] {
   const property = resource.properties.find((one) => one.path === path);
   if (property !== undefined && pulled.has(property)) return [];
-  const name = `${resource.address}#${path}`;
+  const at = { address: resource.address, path };
   const type = session.context.types(resource.type);
   if (type !== undefined && isIdentity(type, path))
-    return [{ name, reason: 'an object keeps it as long as it lives', refused: false }];
+    return [{ ...at, reason: 'an object keeps it as long as it lives', refused: false }];
   const field = type && fieldAt(fieldsOf(type, resource.variant), parsePath(path) ?? [path]);
   if (property?.sensitive === true || (field !== undefined && isHidden(field)))
-    return [{ name, reason: SECRET, refused: true }];
-  if (resource.class === 'missing') return [{ name, reason: GONE, refused: true }];
+    return [{ ...at, reason: SECRET, refused: true }];
+  if (resource.class === 'missing') return [{ ...at, reason: GONE, refused: true }];
   const below = resource.properties.filter(
     (one) => /^[.[]/u.test(one.path.slice(path.length)) && one.path.startsWith(path),
   );
   const moved = below.filter((one) => one.class === 'remote-change' || one.class === 'conflict');
   if (moved.length > 0) {
     const names = moved.map((one) => `${resource.address}#${one.path}`).join(', ');
-    return [{ name, reason: `what changed lies below it: name ${names}`, refused: true }];
+    return [{ ...at, reason: `what changed lies below it: name ${names}`, refused: true }];
   }
-  return [{ name, reason: quiet(property), refused: false }];
+  return [{ ...at, reason: quiet(property), refused: false }];
 }
 
 function quiet(property: PropertyDrift | undefined): string {

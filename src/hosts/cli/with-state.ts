@@ -31,44 +31,43 @@ export async function withState(
 }
 
 /** Runs under the lock. */
-export async function withLock(
+export async function withLock<T>(
   { command, flags }: Invocation,
   { state }: StateSession,
-  run: () => Promise<void>,
-): Promise<void> {
+  run: () => Promise<T>,
+): Promise<T> {
   const lock = await state.store.lock(command, flags.duration('lock-timeout') ?? 0);
   try {
-    await run();
+    return await run();
   } finally {
     await lock.release();
   }
 }
 
-/** Changes the state document under the lock, after a backup. */
+/** Changes the state document under the lock. Gives the backups made before. */
 export async function editState(
   invocation: Invocation,
   session: StateSession,
   edit: (document: StateDocument) => StateDocument,
-): Promise<void> {
-  await withLock(invocation, session, async () => {
+): Promise<readonly string[]> {
+  return withLock(invocation, session, async () => {
     const snapshot = await session.state.store.read();
-    await storeEdited(invocation, session, snapshot, edit(snapshot.document));
+    return storeEdited(invocation, session, snapshot, edit(snapshot.document));
   });
 }
 
-/** Stores a document in place of the one read before. Tells where the backup of that one is. */
+/** Stores a document in place of the one read before. Tells, and gives, where the backup of that one is. */
 export async function storeEdited(
   { output }: Invocation,
   { state }: StateSession,
   before: StateSnapshot,
   next: StateDocument,
-): Promise<void> {
+): Promise<readonly string[]> {
   requireSettled(before);
-  if (before.exists) {
-    const path = await state.backup(before.document);
-    output.log('info', `The state as it was is kept in ${path}.`);
-  }
+  const backups = before.exists ? [await state.backup(before.document)] : [];
+  for (const path of backups) output.log('info', `The state as it was is kept in ${path}.`);
   await state.store.commit(next);
+  return backups;
 }
 
 /** Storing a document empties the journal, so nothing may be open in it. */

@@ -99,6 +99,27 @@ describe('usage errors exit 64 and offer what is near', () => {
   });
 });
 
+describe('what is answered before a command is known', () => {
+  test.each<[string[], object]>([
+    [['--help'], { help: expect.stringContaining('Usage: holdfast') }],
+    [['plan', '--help'], { help: expect.stringContaining('Usage: holdfast plan') }],
+    [['help', 'plan'], { help: expect.stringContaining('Usage: holdfast plan') }],
+    [['--version'], { version: expect.stringMatching(/^\d/u) }],
+    [[], { diagnostics: [{ code: 'usage', summary: 'a command is missing' }] }],
+    [['state'], { diagnostics: [{ code: 'usage', summary: 'a command is missing' }] }],
+    [['pln'], { diagnostics: [{ code: 'usage', summary: expect.stringContaining('Did you mean plan?') }] }],
+    [['state', 'mv', 'a'], { diagnostics: [{ summary: expect.stringContaining("argument 'TO'") }] }],
+  ])('%j with --json: a document', async (argv, expected) => {
+    const { out } = await cli([...argv, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ format_version: '1.0', ...expected });
+  });
+
+  test('by the environment the same holds', async () => {
+    const { out } = await cli(['plan', '--nope'], { env: { HOLDFAST_JSON: '1' } });
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'usage' }] });
+  });
+});
+
 describe('long flags with one dash', () => {
   test.each<[string[], string[]]>([
     [

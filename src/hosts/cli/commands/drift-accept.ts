@@ -5,6 +5,7 @@ import { ACCEPT_FILE } from '../../../declare/accept-file.ts';
 import { acceptable } from '../../../engine/acceptance.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { propertyAddress } from '../property-address.ts';
 import { readText } from '../read-text.ts';
 import { replaceFiles } from '../replace-file.ts';
@@ -21,7 +22,9 @@ export async function run(invocation: Invocation): Promise<number> {
     const { withAcceptEntry } = await import('../../../declare/edit/accept-entry.ts');
     const before = existsSync(file) ? readText('', file) : undefined;
     replaceFiles([{ path: file, text: withAcceptEntry(before, accepted, session.stack.stack) }]);
-    invocation.output.out(
+    printAnswer(
+      invocation,
+      { address, path, ...wish, file },
       `Accepted ${address}#${path} until ${wish.until}, in ${file}. Commit it for review.\n`,
     );
     return 0;

@@ -1,19 +1,22 @@
 import { resolve } from 'node:path';
 import { parseAddress } from '../../../core/address.ts';
+import type { Range } from '../../../core/diagnostic.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { fieldAt, fieldsOf } from '../../../core/fields.ts';
 import { parsePath } from '../../../core/path.ts';
-import type { PropertyDrift, ResourceDrift } from '../../../core/result.ts';
+import { problemDocument } from '../../../core/problem-document.ts';
+import type { Problem, PropertyDrift, ResourceDrift } from '../../../core/result.ts';
 import type { PullEdit } from '../../../declare/edit/pull-values.ts';
 import { drift } from '../../../engine/reconcile.ts';
 import { inlineValue } from '../../../reports/value-lines.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { propertyAddress } from '../property-address.ts';
 import { readText } from '../read-text.ts';
 import { replaceFiles } from '../replace-file.ts';
 import { withSession, type Session } from '../session.ts';
-import { requireKnown, SECRET, unpulled, type Wish } from '../unpulled.ts';
+import { requireKnown, SECRET, unpulled, type Unpulled, type Wish } from '../unpulled.ts';
 
 /** One property to be pulled, and what became of it. */
 interface Pull {
@@ -32,11 +35,10 @@ export async function run(invocation: Invocation): Promise<number> {
     const wanted = report.resources.flatMap((resource) => chosen(resource, wish));
     requireKnown(wish, report.resources, session);
     const pulls = await pullAll(wanted, session, invocation);
-    for (const pull of pulls) tell(pull, invocation);
     const others = unpulled(wish, report.resources, new Set(wanted.map(({ property }) => property)), session);
-    for (const { name, reason } of others) invocation.output.log('warn', `${name} was not pulled: ${reason}`);
-    const count = pulls.filter(({ refusal }) => refusal === undefined).length;
-    invocation.output.out(`${summary(count, invocation)}\n`);
+    warnOf(pulls, others, invocation);
+    const answer = documentOf({ pulls, others, problems: report.problems }, invocation);
+    printAnswer(invocation, answer, textOf(pulls, invocation));
     for (const { error } of report.problems) invocation.output.log('error', error.message);
     const refused = pulls.some(({ refusal }) => refusal !== undefined) || others.some((one) => one.refused);
     return exitCode([...report.problems.map(({ error }) => exitCodeOf(error)), refused ? 1 : 0]);
@@ -117,12 +119,64 @@ function fieldOf({ resource, property }: Pull, { context }: Session): ReturnType
   return fieldAt(fieldsOf(type, resource.variant), parsePath(property.path) ?? [property.path]);
 }
 
-function tell({ resource, property, refusal }: Pull, { output }: Invocation): void {
-  const at = resource.source?.locate(parsePath(property.path) ?? []);
-  const place = at === undefined ? '' : ` (${at.filename}:${at.start.line}:${at.start.column})`;
-  const name = `${resource.address}#${property.path}`;
-  if (refusal === undefined) output.out(`${name} = ${inlineValue(property.observed ?? null)}${place}\n`);
-  else output.log('warn', `${name}${place} was not pulled: ${refusal}`);
+function rangeOf({ resource, property }: Pull): Range | undefined {
+  return resource.source?.locate(parsePath(property.path) ?? []);
+}
+
+/** What was not pulled, each with its reason. */
+function warnOf(pulls: readonly Pull[], others: readonly Unpulled[], { output }: Invocation): void {
+  for (const pull of pulls)
+    if (pull.refusal !== undefined)
+      output.log('warn', `${nameOf(pull)}${placeOf(pull)} was not pulled: ${pull.refusal}`);
+  for (const { address, path, reason } of others) {
+    const name = path === undefined ? address : `${address}#${path}`;
+    output.log('warn', `${name} was not pulled: ${reason}`);
+  }
+}
+
+interface Pulled {
+  readonly pulls: readonly Pull[];
+  readonly others: readonly Unpulled[];
+  readonly problems: readonly Problem[];
+}
+
+function documentOf({ pulls, others, problems }: Pulled, { flags }: Invocation): object {
+  const all = pulls.map((pull) => {
+    const { resource, property, refusal } = pull;
+    const range = rangeOf(pull);
+    const what = refusal === undefined ? { value: property.observed ?? null } : { reason: refusal };
+    return { address: resource.address, path: property.path, ...what, ...(range && { range }) };
+  });
+  return {
+    dry_run: flags.has('dry-run'),
+    pulled: all.filter((one) => 'value' in one),
+    refused: [...all.filter((one) => 'reason' in one), ...reasonsOf(others, true)],
+    skipped: reasonsOf(others, false),
+    problems: problems.map(problemDocument),
+  };
+}
+
+function reasonsOf(others: readonly Unpulled[], refused: boolean): object[] {
+  return others
+    .filter((one) => one.refused === refused)
+    .map(({ address, path, reason }) => ({ address, ...(path !== undefined && { path }), reason }));
+}
+
+function textOf(pulls: readonly Pull[], invocation: Invocation): string {
+  const pulled = pulls.filter(({ refusal }) => refusal === undefined);
+  const lines = pulled.map(
+    (pull) => `${nameOf(pull)} = ${inlineValue(pull.property.observed ?? null)}${placeOf(pull)}`,
+  );
+  return [...lines, summary(pulled.length, invocation), ''].join('\n');
+}
+
+function nameOf({ resource, property }: Pull): string {
+  return `${resource.address}#${property.path}`;
+}
+
+function placeOf(pull: Pull): string {
+  const at = rangeOf(pull);
+  return at === undefined ? '' : ` (${at.filename}:${String(at.start.line)}:${String(at.start.column)})`;
 }
 
 function summary(count: number, { flags }: Invocation): string {

@@ -5,19 +5,21 @@ import { explainType, explainVariant } from '../../../reports/explain-text.ts';
 import { registry } from '../../../../providers/index.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { suggestion } from '../suggestion.ts';
 import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast explain TYPE[.kind]`; with `--json` its schema, without a type the list of types. */
-export async function run({ flags, output, arguments: [token] }: Invocation): Promise<number> {
+export async function run(invocation: Invocation): Promise<number> {
+  const {
+    flags,
+    output,
+    arguments: [token],
+  } = invocation;
   const providers = await Promise.all(Object.values(registry).map(async (load) => (await load()).provider));
   if (token === undefined) {
-    output.out(
-      providers
-        .flatMap(typesOf)
-        .map((type) => `${type}\n`)
-        .join(''),
-    );
+    const types = providers.flatMap(typesOf);
+    printAnswer(invocation, { types }, types.map((type) => `${type}\n`).join(''));
     return 0;
   }
   const [name, variant] = splitToken(token);

@@ -8,9 +8,9 @@ import { formatChecked } from '../../../declare/write/format-checked.ts';
 import { registry } from '../../../../providers/index.ts';
 import type { Invocation } from '../invocation.ts';
 import { printFindings, tell } from '../load-manifest.ts';
+import { printAnswer } from '../print-answer.ts';
 import { readText } from '../read-text.ts';
 import { writeWhole } from '../write-file.ts';
-import { jsonText } from '../../../reports/json-text.ts';
 import { neutralLine } from '../../../reports/neutral.ts';
 
 /** `holdfast fmt [paths…]`: writes what would change, or with `--check` only names it. */
@@ -23,24 +23,23 @@ export async function run(invocation: Invocation): Promise<number> {
   const types = typesOf(providers);
   const files = findFiles({ paths, directory, recursive: flags.has('recursive') }, findings);
   const changed: string[] = [];
+  let input: string | undefined;
   for (const file of files.filter(({ path }) => !/\.[cm]?[jt]s$/u.test(path))) {
     const standard = file.filename === '<stdin>';
     const text = standard ? await host.stdin.text() : readText(directory, file.path);
     const formatted = formatChecked(text, file.filename, (token) => types.get(token), findings);
     if (formatted !== undefined && formatted !== text) changed.push(file.filename);
-    if (standard && !flags.has('check')) output.out(formatted ?? text);
+    if (standard && !flags.has('check')) input = formatted ?? text;
     else if (formatted !== undefined && formatted !== text && !flags.has('check')) replace(file, formatted);
   }
+  const standard = files.some(({ filename }) => filename === '<stdin>');
+  const names = standard ? [] : changed.map((filename) => `${neutralLine(filename)}\n`);
+  const answer = { changed, ...(input !== undefined && { text: input }) };
+  if (!findings.hasErrors) printAnswer(invocation, answer, input ?? names.join(''));
+  else if (input !== undefined && !flags.has('json')) output.out(input);
   tellMistakes(findings, providers, invocation);
   if (findings.hasErrors) throw new HoldfastError('manifest', 'not all files could be formatted');
-  if (!files.some(({ filename }) => filename === '<stdin>')) name(changed, invocation);
   return flags.has('check') && changed.length > 0 ? 1 : 0;
-}
-
-function name(changed: readonly string[], { flags, output }: Invocation): void {
-  const document = { format_version: '1.0', changed };
-  if (flags.has('json')) output.out(`${jsonText(document)}\n`);
-  else output.stream(changed.map((filename) => `${neutralLine(filename)}\n`));
 }
 
 /** Through links and with the rights the file had. */

@@ -1,6 +1,7 @@
 import type { LockInfo } from '../../../core/store.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { withState } from '../with-state.ts';
 
 /** `holdfast force-unlock ID`: asks, since a run that still lives would lose its protection. */
@@ -18,10 +19,11 @@ export async function run(invocation: Invocation): Promise<number> {
     const answer = flags.has('yes') ? 'yes' : await host.stdin.ask(question, interrupts.soft);
     if (answer?.trim() !== 'yes') {
       output.log('warn', 'The lock stays.');
+      printAnswer(invocation, { lock: id, removed: false }, '');
       return 8;
     }
     await state.store.forceUnlock(id);
-    output.out('The lock is removed.\n');
+    printAnswer(invocation, { lock: id, removed: true }, 'The lock is removed.\n');
     return 0;
   });
 }

@@ -10,6 +10,7 @@ import { firstManifest, variablesOf } from '../init/first-manifest.ts';
 import { pipelines } from '../init/pipelines.ts';
 import { readWishes } from '../init/wishes.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { replaceFiles } from '../replace-file.ts';
 import { findNamedType } from '../type-token.ts';
 
@@ -34,7 +35,8 @@ export async function run(invocation: Invocation): Promise<number> {
   refuseExisting([...files.map(({ path }) => path), join(directory, 'holdfast.config.ts')], invocation);
   for (const { path } of files) makeFolder(dirname(path));
   replaceFiles(files);
-  output.out(`Written: ${files.map(({ path }) => relative(directory, path)).join(', ')}.\n`);
+  const written = files.map(({ path }) => relative(directory, path));
+  printAnswer(invocation, { files: written, variables }, `Written: ${written.join(', ')}.\n`);
   output.log('info', next(variables));
   return 0;
 }

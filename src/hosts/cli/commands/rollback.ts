@@ -1,13 +1,11 @@
-import type { Plan } from '../../../core/result.ts';
 import { sinceWhole } from '../../../core/rollback.ts';
 import { planRollback, rollback } from '../../../engine/rollback.ts';
-import { text } from '../../../reports/formats/text.ts';
 import { createApproval } from '../approve.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
 import { finishRun } from '../finish-run.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import { printPlan } from '../print-report.ts';
+import { printPlan, requireFormat } from '../print-report.ts';
 import { readHistory, recordsOf, requireChain, runsUpTo } from '../run-history.ts';
 import { requireOwner } from '../require-owner.ts';
 import { withSession } from '../session.ts';
@@ -24,7 +22,11 @@ export async function run(invocation: Invocation): Promise<number> {
     const history = await readHistory(context.store);
     requireChain(history);
     const runs = await Array.fromAsync(recordsOf(history, sinceWhole(runsUpTo(history, wanted))));
-    if (approval === undefined) return show(await planRollback(stack, runs, context), invocation);
+    if (approval === undefined) {
+      const planned = await planRollback(stack, runs, context);
+      printPlan(planned, await requireFormat(invocation, 'plan'), invocation);
+      return exitCode(planned.problems.map(({ error }) => exitCodeOf(error)));
+    }
     const result = await rollback(stack, runs, context, (plan) => approval.ask(plan, session));
     const shown = result.plan.problems.length === 0;
     const code = finishRun(
@@ -39,8 +41,3 @@ export async function run(invocation: Invocation): Promise<number> {
 
 const AFTERWARDS =
   'The manifest still declares what it did. Take it back as well: the next apply goes forward to it again.';
-
-function show(plan: Plan, invocation: Invocation): number {
-  printPlan(plan, text, invocation);
-  return exitCode(plan.problems.map(({ error }) => exitCodeOf(error)));
-}

@@ -1,6 +1,7 @@
 import { moveProvider } from '../../../state/surgery.ts';
 import { Connections } from '../connections.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { editState, withState } from '../with-state.ts';
 
 /** `holdfast state mv-provider FROM TO`: the recorded origin becomes that of the entry TO. Nothing is sent. */
@@ -12,10 +13,14 @@ export async function run(invocation: Invocation): Promise<number> {
     await connections.close();
     const types = new Set(Object.keys(provider.resources).map((name) => `${provider.name}:${name}`));
     const source = { provider: from, origin: invocation.flags.text('origin') };
-    await editState(invocation, session, (document) =>
+    const backups = await editState(invocation, session, (document) =>
       moveProvider(document, source, { provider: to, origin }, types),
     );
-    invocation.output.out(`The objects of ${from} belong to ${to} at ${origin} now.\n`);
+    printAnswer(
+      invocation,
+      { from, to, origin, backups },
+      `The objects of ${from} belong to ${to} at ${origin} now.\n`,
+    );
     return 0;
   });
 }
