@@ -1,6 +1,6 @@
 import { circles } from './circles.ts';
 import { HoldfastError } from './errors.ts';
-import { orderSlots, type SlotsInput } from './exclusive-slots.ts';
+import { orderPlaces, type PlacesInput } from './exclusive-places.ts';
 import type { Change } from './model.ts';
 
 export interface OrderedChanges {
@@ -10,12 +10,12 @@ export interface OrderedChanges {
 }
 
 /**
- * Says what comes before what where slots are emptied and filled. A delete waits for what needed its object, as far as
- * that can be: where something that needs it now waits for the very slot it empties, the delete goes first, and for a
+ * Says what comes before what where places are left and taken. A delete waits for what needed its object, as far as
+ * that can be: where something that needs it now waits for the very place it leaves, the delete goes first, and for a
  * moment there is a reference to nothing, as within a replacement that deletes first.
  */
-export function orderChanges(changes: readonly Change[], input: SlotsInput): OrderedChanges {
-  const ordered = orderSlots(changes, input);
+export function orderChanges(changes: readonly Change[], input: PlacesInput): OrderedChanges {
+  const ordered = orderPlaces(changes, input);
   const closed = circles(writing(ordered));
   if (closed.length === 0) return { changes: ordered, stuck: [] };
   const opened = yielding(ordered, closed);

@@ -162,6 +162,61 @@ describe('an update', () => {
     await expectNothingToDo(declared);
   });
 
+  describe('of who has an identifier', () => {
+    const named = (name: string, identifier: string) => ({ ...gitHub, name, identifier });
+    const writes = (): readonly string[] => rig.sent().filter((sent) => !sent.startsWith('GET'));
+
+    test.each<[string, Declared, Declared, string[]]>([
+      ['to another name', { a: named('A', 'one') }, { b: named('A', 'one') }, ['DELETE', 'POST']],
+      [
+        'to one that is there, from one that goes',
+        { a: named('A', 'one'), b: named('B', 'two') },
+        { b: named('B', 'one') },
+        ['DELETE', 'PATCH'],
+      ],
+      [
+        'to one that comes, from one that takes another',
+        { z: named('Z', 'one') },
+        { a: named('A', 'one'), z: named('Z', 'two') },
+        ['PATCH', 'POST'],
+      ],
+      [
+        'along a chain',
+        { a: named('A', 'one'), b: named('B', 'two'), c: named('C', 'three') },
+        { a: named('A', 'two'), b: named('B', 'three'), c: named('C', 'four') },
+        ['PATCH', 'PATCH', 'PATCH'],
+      ],
+    ])('%s: the one that gives it up goes first', async (_, before, after, expected) => {
+      await settled(before);
+      rig.sent();
+      await settled(after);
+      expect(writes().map((sent) => sent.split(' ')[0])).toEqual(expected);
+      await expectNothingToDo(after);
+      expect(Object.keys(held())).toHaveLength(Object.keys(after).length);
+    });
+
+    test('does not wait for an identifier of the same name in another scope', async () => {
+      const moved = { ...named('B', 'one'), scope: 'PROJECT', project_name: 'shop' };
+      await settled({ a: named('A', 'one') });
+      const { changes } = await rig.plan({ a: named('A', 'two'), b: moved });
+      expect(changes.map(({ address, after }) => [address, after])).toEqual([
+        ['a', []],
+        ['b', []],
+      ]);
+    });
+
+    test("is a problem where two want each other's, and nothing is sent", async () => {
+      await settled({ a: named('A', 'one'), b: named('B', 'two') });
+      rig.sent();
+      const { problems, changes } = await rig.plan({ a: named('A', 'two'), b: named('B', 'one') });
+      expect([problems.map(({ error }) => error.message), changes]).toEqual([
+        ['there is no order for a, b: each waits for another of them, to take its place or to refer to it'],
+        [],
+      ]);
+      expect(writes()).toEqual([]);
+    });
+  });
+
   test('of the kind without one, or under another, creates first', async () => {
     const gitLab = { ...gitHub, type: 'GIT_LAB', identifier: 'code_host' };
     await settled({ a: gitLab });
