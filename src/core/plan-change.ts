@@ -16,6 +16,7 @@ import { hasSecret, shown } from './placeholder.ts';
 import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { replacement, replaceReason } from './replacement.ts';
 import { createRequests, updateRequests } from './requests.ts';
+import { takenOverLater } from './taken-over.ts';
 import { shownObserved } from './seal.ts';
 
 /**
@@ -28,7 +29,8 @@ export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'pro
       return creation(input, undefined, ['absent', ...match.candidates], { notes: match.notes });
     case 'missing':
       return creation(input, match.recorded, ['gone', match.recorded.id], {
-        reason: `${match.reason}; it will be created again`,
+        reason:
+          match.recorded.limits === undefined ? `${match.reason}; it will be created again` : UNFINISHED,
       });
     case 'adopt':
       return adoption(input, match.observed, match.reason);
@@ -36,6 +38,8 @@ export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'pro
       return paired(input, match);
   }
 }
+
+const UNFINISHED = 'its replacement was interrupted after the delete';
 
 interface Extras {
   readonly reason?: string;
@@ -64,13 +68,14 @@ function creation(
   absent: readonly string[],
   { reason, notes = NOTHING }: Extras,
 ): Change {
-  const { type, desired } = input;
+  const { type, desired, keyring } = input;
+  const over = takenOverLater({ desired, recorded: gone, diffs: [], keyring }, type);
   const change = outline(input, {
     action: 'create',
     properties: allProperties(desired),
-    carried: NOTHING,
-    requests: createRequests(type, desired, input.keyring),
-    hazards: hazards(type, desired.variant, 'create'),
+    carried: Object.keys(over.values),
+    requests: createRequests(type, desired, keyring, over.values),
+    hazards: [...hazards(type, desired.variant, 'create'), ...over.hazards],
     notes,
   });
   if (reason !== undefined) change.reason = reason;

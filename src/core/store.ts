@@ -53,7 +53,10 @@ export interface IntentEntry {
   readonly at: number;
   /** For the create of a create-first replacement: the object it leaves behind, still to be deleted. */
   readonly deposes?: Deposed;
-  /** What state will say once it is done; `{self.id}` where the id is not known yet; null = entry removed. */
+  /**
+   * What state will say once it is done; `{self.id}` where the id is not known yet; null = of a delete, what is left of
+   * the entry without the object.
+   */
   readonly record: Recorded | null;
 }
 
