@@ -165,7 +165,7 @@ function unmatched(input: MatchInput, sameKey: readonly Observed[]): Match {
       'conflict',
       `${desired.address}: ${describeScope(scope)} already has ${list(type, occupants)}, which nobody manages, and can hold only one`,
       {
-        advice: `Adopt it with \`options: { import: ${occupants[0]?.id ?? 'ID'} }\` or \`options: { adopt: always }\`, or delete it at the vendor.`,
+        advice: occupiedAdvice(type, desired, occupants),
       },
     );
   }
@@ -174,6 +174,17 @@ function unmatched(input: MatchInput, sameKey: readonly Observed[]): Match {
       `a live object with the same natural key (${labelOf(type, observed)}, id ${observed.id}) differs from what is declared and is left alone; \`options.import: ${observed.id}\` would adopt it`,
   );
   return { kind: 'new', notes, candidates: sameKey.map(({ id }) => id) };
+}
+
+/** An object is adopted only as what it is. */
+function occupiedAdvice(
+  { discriminator }: ResourceType,
+  { variant }: Desired,
+  [occupant]: readonly Observed[],
+): string {
+  return occupant?.variant === variant
+    ? `Adopt it with \`options: { import: ${occupant.id} }\` or \`options: { adopt: always }\`, or delete it at the vendor.`
+    : `Delete it at the vendor, or declare ${discriminator}: ${occupant?.variant ?? ''} to adopt it first; another ${discriminator} then replaces it.`;
 }
 
 function ambiguous(input: MatchInput, found: readonly Observed[]): Match {

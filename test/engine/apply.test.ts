@@ -311,14 +311,21 @@ describe('identity', () => {
     const harness = new Harness();
     await apply(stackOf({ other: web() }), harness.context(), yes);
     harness.vendor.add('p1', { type: 'mirror', repository: 'x' });
-    const planned = await plan(
+    const declared = (type: string) =>
       stackOf({
         other: web(),
-        src: { properties: { type: 'source', repository: 'a', token: new Secret('tttttttt') } },
-      }),
-      harness.context(),
+        src: {
+          properties: { type, repository: 'a', ...(type === 'source' && { token: new Secret('tttttttt') }) },
+          options: { adopt: 'never' },
+        },
+      });
+    const { problems } = await plan(declared('source'), harness.context());
+    expect(problems[0]?.error.message).toContain('can hold only one');
+    expect(problems[0]?.error.advice).toBe(
+      'Delete it at the vendor, or declare type: mirror to adopt it first; another type then replaces it.',
     );
-    expect(planned.problems[0]?.error.message).toContain('can hold only one');
+    const same = await plan(declared('mirror'), harness.context());
+    expect(same.problems[0]?.error.advice).toMatch(/^Adopt it with `options: \{ import: h2 \}`/u);
   });
 
   test('an alias moves state without a request', async () => {
