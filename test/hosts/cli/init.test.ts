@@ -68,10 +68,13 @@ describe('init', () => {
     );
     const { version } = JSON.parse((await run(['version', '--json'])).out);
     const calls = [...text.matchAll(/npx --yes holdfast@(\S+) (\w+)([^\n>]*)/gu)];
-    expect(calls.map(([, called, command]) => [called, command])).toEqual([
-      [version, 'plan'],
-      [version, 'apply'],
-      [version, 'drift'],
+    expect(new Set(calls.map(([, called]) => called))).toEqual(new Set([version]));
+    const commands = calls.map(([, , command, rest = '']) => `${command}${rest}`.trim());
+    expect(commands).toEqual([
+      'plan --no-exec --out plan.json',
+      ...(forge === 'github' ? ['show plan.json -o markdown'] : []),
+      'apply plan.json --lock-timeout 5m',
+      forge === 'github' ? 'drift -o markdown' : 'drift',
     ]);
     expect(text).toContain('BUDDY_TOKEN');
     for (const [, , command = '', flags = ''] of calls) {
