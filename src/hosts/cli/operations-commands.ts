@@ -19,7 +19,8 @@ const watchFlags: readonly FlagSpec[] = [
     name: 'interval',
     kind: 'duration',
     value: 'TIME',
-    description: 'Pause between two cycles, give or take a tenth; longer while they fail.',
+    description:
+      'Pause between two cycles, give or take a tenth; longer while they fail. --timeout is about one cycle.',
     default: '5m',
   },
   { name: 'apply', kind: 'switch', description: 'Apply what was found, without asking; guards hold.' },

@@ -1,8 +1,8 @@
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import type { CycleResult } from '../watch/cycle-result.ts';
+import { fingerprintOf, type CycleResult } from '../watch/cycle-result.ts';
 import { createNotifier } from '../watch/notifier.ts';
-import { sentence } from '../watch/notification.ts';
+import { isNews, sentence } from '../watch/notification.ts';
 import { runCycle } from '../watch/run-cycle.ts';
 import { watchLoop } from '../watch/watch-loop.ts';
 import { serveStatus } from '../watch/watch-server.ts';
@@ -32,7 +32,7 @@ export async function run(invocation: Invocation): Promise<number> {
       stopped: stop.signal,
       status,
       cycle: () => runCycle(invocation, flags.has('apply'), cycles++ === 0),
-      show: (result) => show(result, invocation),
+      show: createShow(invocation),
       notify: notifier.notify,
     });
   } finally {
@@ -44,9 +44,15 @@ export async function run(invocation: Invocation): Promise<number> {
   return 0;
 }
 
-function show(result: CycleResult, { flags, host, output }: Invocation): void {
-  const at = new Date(host.clock.now()).toISOString();
-  output.out(
-    flags.has('json') ? `${jsonText({ type: 'cycle', at, ...result })}\n` : `${at} ${sentence(result)}\n`,
-  );
+/** Each cycle as an event with `--json`; for people the first one and then what is new, the rest with `--log-level debug`. */
+function createShow({ flags, host, output }: Invocation): (result: CycleResult) => void {
+  let shown: string | undefined;
+  return (result) => {
+    const at = new Date(host.clock.now()).toISOString();
+    const line = `${at} ${sentence(result)}`;
+    if (flags.has('json')) output.out(`${jsonText({ type: 'cycle', at, ...result })}\n`);
+    else if (shown === undefined || isNews(result, shown)) output.out(`${line}\n`);
+    else output.log('debug', line);
+    shown = fingerprintOf(result);
+  };
 }
