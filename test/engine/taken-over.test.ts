@@ -106,6 +106,12 @@ describe('limits of access that nobody declares', () => {
       expect(created()).toMatchObject([{ rights: { others: 'READ', admins: 'READ', guests: ['ann'] } }]);
     });
 
+    test('go over with --refresh=false, too: state knows that the object is gone', async () => {
+      await interrupted();
+      const { unsettled } = await apply(next, harness.context({ refresh: false }), yes);
+      expect([unsettled, created()]).toMatchObject([[], [{ region: 'us', rights: kept }]]);
+    });
+
     test('are forgotten with it once nobody declares it', async () => {
       await interrupted();
       await apply(stackOf({ two: web({ url: 'https://b.test/2' }) }), harness.context(), yes);
