@@ -47,10 +47,27 @@ export function leftBehind({ deposed, scope, variant }: Recorded): readonly Depo
   return deposed.length === 0 ? deposed : deposed.map((object) => ({ scope, variant, ...object }));
 }
 
-/** What a record would say of an object that a replacement left behind: nobody knows its secrets any more. */
-export function recordOfDeposed(recorded: Recorded, deposed: Deposed): Recorded {
-  const { id, scope = recorded.scope, variant = recorded.variant, secrets = [] } = deposed;
-  return { ...recorded, id, scope, variant, fingerprints: unknownPrints(secrets) };
+/**
+ * What a record would say of an object that a replacement left behind. What was applied to it is not known any more, only
+ * which of it was secret.
+ */
+export function recordOfDeposed(recorded: Recorded, behind: Deposed): Recorded {
+  const { dependencies, deposed, options, origin, provider, released, type } = recorded;
+  const { id, scope = recorded.scope, variant = recorded.variant, secrets = [] } = behind;
+  return {
+    applied: {},
+    dependencies,
+    deposed,
+    fingerprints: unknownPrints(secrets),
+    id,
+    options,
+    origin,
+    provider,
+    ...(released !== undefined && { released }),
+    scope,
+    type,
+    variant,
+  };
 }
 
 export interface RecordInput {

@@ -40,6 +40,21 @@ describe('what a replacement left behind', () => {
     expect([live(harness), harness.store.document?.resources]).toEqual([[], {}]);
   });
 
+  test('holds nothing of what was applied to the one after it, should it be declared again', async () => {
+    const harness = new Harness();
+    const first = { one: web() };
+    await apply(stackOf(first), harness.context(), yes);
+    const moved = { one: { ...web({ region: 'eu' }), project: 'p2' } };
+    await keeping(['h1'], harness, moved);
+    await keeping(['h1'], harness, {});
+    expect(live(harness)).toEqual(['h1']);
+    const back = stackOf({ one: web({ region: 'eu' }) });
+    const { unsettled } = await apply(back, harness.context({ allowDeletes: 1 }), yes);
+    expect(unsettled).toEqual([]);
+    expect(harness.vendor.objects('p1').map(({ values }) => values['region'])).toEqual(['eu']);
+    expect(live(harness)).toHaveLength(1);
+  });
+
   test('stays where it was though the next replacement moves on', async () => {
     const harness = new Harness();
     await apply(stackOf({ one: web({ region: 'eu' }) }), harness.context(), yes);
