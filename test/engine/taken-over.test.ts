@@ -1,7 +1,9 @@
 import { Secret } from '../../src/core/value.ts';
 import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
+import type { StateDocument } from '../../src/core/store.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
+import { stateDepartures } from './support/published.ts';
 
 let harness: Harness;
 
@@ -79,6 +81,7 @@ describe('limits of access that nobody declares', () => {
         one: { id: 'h1', limits: { rights: kept } },
       });
       expect(JSON.stringify(harness.store.document)).not.toContain('s3cret');
+      expect(stateDepartures(harness.store.document as StateDocument)).toEqual([]);
       const planned = await plan(next, harness.context());
       expect(planned.changes).toMatchObject([
         {
