@@ -195,11 +195,10 @@ test('whatever entries, types, names and projects a manifest gives its resources
       expect(held(resources())).toEqual(expect.arrayContaining(ours()));
       expect(new Set(held(resources())).size).toBe(held(resources()).length);
       expect(ours()).toEqual(expect.arrayContaining(held(Object.fromEntries(planned))));
-      for (const [address, { properties, project }] of Object.entries(final)) {
+      for (const [address, { properties, project = '' }] of Object.entries(final)) {
         if (refused.has(address)) continue;
-        const found = live(harness).find(({ text }) =>
-          text.endsWith(` ${project ?? ''} ${resources()[address]?.id ?? ''}`),
-        );
+        const { origin = '', type = '', id = '' } = resources()[address] ?? {};
+        const found = live(harness).find(({ text }) => text === `${origin} ${type} ${project} ${id}`);
         expect([address, found?.values]).toMatchObject([address, properties]);
       }
       for (const [, vendor] of collections(harness)) vendor.log.length = 0;
