@@ -2,6 +2,7 @@ import type { ResourceType } from './define.ts';
 import type { Change, Connection, Desired, Observed, Recorded, TypeLookup } from './model.ts';
 import { claimsOf, slotOf } from './natural-key.ts';
 import type { Keyring } from './placeholder.ts';
+import { topOf } from './path.ts';
 import { recordAt } from './record-at.ts';
 import { recordOfDeposed } from './record.ts';
 import { keyOfRecorded, scopeKey } from './scope.ts';
@@ -47,7 +48,7 @@ function leavingByPlace(
 /** A delete, by itself or within a replacement, leaves them all; an update those it exchanges for others. */
 function placesLeft(change: Change, input: PlacesInput): readonly string[] {
   if (does(change, 'delete')) return placesOfRecorded(change, input);
-  if (!does(change, 'update') || input.types(change.type)?.unique === undefined) return [];
+  if (!exchanges(change, input)) return [];
   const kept = new Set(claimed(change, input));
   return placesHeld(change, input).filter((place) => !kept.has(place));
 }
@@ -58,7 +59,15 @@ function placesTaken(change: Change, input: PlacesInput): readonly string[] {
     const slot = exclusive === undefined ? [] : [slotKey(scopeOf(change, input), exclusive)];
     return [...slot, ...claimed(change, input)];
   }
-  return does(change, 'update') ? claimed(change, input) : [];
+  return exchanges(change, input) ? claimed(change, input) : [];
+}
+
+/** An update that sends part of what the object claims; what options keep is not sent. */
+function exchanges(change: Change, { types }: PlacesInput): boolean {
+  const unique = types(change.type)?.unique;
+  if (unique === undefined || !does(change, 'update')) return false;
+  const parts = new Set(unique.flat().map((part) => (typeof part === 'string' ? part : part.field)));
+  return change.properties.some(({ path, sent }) => sent && parts.has(topOf(path)));
 }
 
 function does({ requests }: Change, wanted: 'create' | 'update' | 'delete'): boolean {

@@ -195,6 +195,19 @@ describe('an update', () => {
       expect(Object.keys(held())).toHaveLength(Object.keys(after).length);
     });
 
+    test('counts only where it is sent', async () => {
+      await settled({ a: named('A', 'one'), b: named('B', 'two') });
+      const swapped = { a: named('A2', 'two'), b: named('B2', 'one') };
+      const { problems, changes } = await rig.plan(under({ ignoreChanges: ['identifier'] }, swapped));
+      expect([problems, changes.map(({ action, after }) => [action, after])]).toEqual([
+        [],
+        [
+          ['update', []],
+          ['update', []],
+        ],
+      ]);
+    });
+
     test('does not wait for an identifier of the same name in another scope', async () => {
       const moved = { ...named('B', 'one'), scope: 'PROJECT', project_name: 'shop' };
       await settled({ a: named('A', 'one') });
