@@ -1,5 +1,5 @@
 import { Secret } from '../../src/core/value.ts';
-import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
+import { apply, applySaved, drift, plan } from '../../src/engine/reconcile.ts';
 import type { StateDocument } from '../../src/core/store.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
@@ -82,6 +82,8 @@ describe('limits of access that nobody declares', () => {
       });
       expect(JSON.stringify(harness.store.document)).not.toContain('s3cret');
       expect(stateDepartures(harness.store.document as StateDocument)).toEqual([]);
+      const { resources } = await drift(next, harness.context());
+      expect(resources).toMatchObject([{ address: 'one', class: 'declared-change' }]);
       const planned = await plan(next, harness.context());
       expect(planned.changes).toMatchObject([
         {
