@@ -14,7 +14,7 @@ export default {
   maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   /** Many tests start processes, and a machine may be slow; one that hangs is still ended. */
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'providers/**/*.ts', '!**/generated/**'],
 };

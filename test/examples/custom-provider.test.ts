@@ -57,7 +57,7 @@ test('the provider passes its own conformance test with the public API alone', a
   const { code, output } = await run('acme-provider', ['--test']);
   expect(output).toMatch(/pass 2\d\b/u);
   expect([code, /fail 0/u.test(output)]).toEqual([0, true]);
-}, 60_000);
+});
 
 test('a table that does not tell the truth is caught, and the test says about what', async () => {
   const path = join(project, 'acme-provider', 'webhook.ts');
@@ -71,7 +71,7 @@ test('a table that does not tell the truth is caught, and the test says about wh
   } finally {
     writeFileSync(path, truth);
   }
-}, 60_000);
+});
 
 test('its manifest plans alike in both spellings, applies, settles and comes down', async () => {
   const { child, env } = await serve();
@@ -89,4 +89,4 @@ test('its manifest plans alike in both spellings, applies, settles and comes dow
     child.kill();
     await once(child, 'close');
   }
-}, 60_000);
+});

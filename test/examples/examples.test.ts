@@ -89,4 +89,4 @@ test('the demo plays to its end', async () => {
   expect(output).toContain('shop-source: remote-change');
   expect(output).toContain('health-slack["abc123"]: missing');
   expect(code).toBe(0);
-}, 60_000);
+});

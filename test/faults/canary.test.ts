@@ -237,7 +237,7 @@ describe('no secret is printed or stored', () => {
     for (const name of others) await run(`${name} --log-level debug`);
     expect(await run('destroy --yes --log-level debug')).toBe(0);
     expect(await found()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** A project that no path could take. */

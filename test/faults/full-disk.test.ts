@@ -78,7 +78,7 @@ if (mountable) {
         });
       }
       expect(codes.length).toBeGreaterThan(3);
-    }, 120_000);
+    });
 
     test('too full for a manifest that is edited: said, and the manifest stays as it is', async () => {
       await onSmallDisk(async (_site, disk) => {

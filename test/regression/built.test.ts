@@ -84,7 +84,7 @@ test('it goes through a proxy when told to', async () => {
   expect(code).toBe(1);
   // Without a proxy the name could not be found.
   expect((out + err).replaceAll(/[\s│]+/gu, ' ')).toContain('connection refused');
-}, 60_000);
+});
 
 test('licences of packages inside the built files lie beside them', () => {
   const licences = readFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), 'utf8');

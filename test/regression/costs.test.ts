@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const scene of ONE_BY_ONE) scenes.push(...(await play(scene)));
   slowly = scenes;
   together = await play(TEN_AT_ONCE);
-}, 120_000);
+});
 
 function nameOf({ estate, deed }: Played): string {
   return `${estate.vendor.name} ${deed.name}`;

@@ -78,4 +78,4 @@ test('apply and destroy write something before each list and each write is answe
   expect(held).toBe(3 * COUNT);
   expect(await run('destroy', '--auto-approve')).toBe(0);
   expect(held).toBe(6 * COUNT);
-}, 30_000);
+});

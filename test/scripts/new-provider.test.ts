@@ -29,7 +29,7 @@ beforeAll(() => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), 'holdfast-scaffold-')));
   for (const name of COPIED) cpSync(join(ROOT, name), join(repository, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(repository, 'node_modules'));
-}, 60_000);
+});
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 async function run(
@@ -71,7 +71,7 @@ test('a new provider is registered, generated, formatted, compiles and passes it
   expect(compiled).toEqual({ code: 0, output: '' });
   expect(formatted).toMatchObject({ code: 0 });
   expect(tested).toMatchObject({ code: 0, output: expect.stringMatching(/Tests: +2\d passed/u) });
-}, 120_000);
+});
 
 test.each([
   [[], 64, 'lower-case letters and digits'],

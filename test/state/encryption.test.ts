@@ -78,5 +78,5 @@ describe('an encrypted state', () => {
       const after = await openFile(directory, { env: renewed });
       expect((await after.store.read()).document.resources).toEqual(resources);
     });
-  }, 30_000);
+  });
 });

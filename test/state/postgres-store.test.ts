@@ -37,7 +37,7 @@ if (programs === undefined) {
 } else {
   beforeAll(async () => {
     server = await startPostgres(programs);
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.close();
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   authority.issue('other', 'DNS:other.example');
   authority.issue('expired', 'IP:127.0.0.1', -1);
   state = await startHttpState();
-}, 60_000);
+});
 afterAll(async () => {
   for (const server of servers) server.close();
   await state.close();
@@ -50,7 +50,7 @@ describe('a state server with a certificate of a private authority', () => {
     };
     rig = await openRig(() => place);
   };
-  afterEach(() => rig.close(), 60_000);
+  afterEach(() => rig.close());
 
   const expectRefused = async (env: Readonly<Record<string, string>>, why: RegExp): Promise<void> => {
     for (const argv of [['plan'], ['apply', '--yes'], ['state', 'list']]) {
@@ -71,7 +71,7 @@ describe('a state server with a certificate of a private authority', () => {
     expect(await rig.run(['apply', '--yes'], ca)).toMatchObject({ code: 0 });
     expect(await rig.run(['plan', '--expect-no-changes'], ca)).toMatchObject({ code: 0 });
     expect(state.requests.some((line) => line.startsWith('POST /plain/good'))).toBe(true);
-  }, 60_000);
+  });
 
   test('of another host is refused, also with the file', async () => {
     await open('other');
@@ -79,17 +79,17 @@ describe('a state server with a certificate of a private authority', () => {
       ca,
       /certificate is for another host name[^]*the host in the address of the backend/u,
     );
-  }, 60_000);
+  });
 
   test('that has expired is refused, also with the file', async () => {
     await open('expired');
     await expectRefused(ca, /certificate has expired/u);
-  }, 60_000);
+  });
 
   test('is not accepted because Node was told to accept everything', async () => {
     await open('good');
     await expectRefused({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /certificate|NODE_TLS_REJECT_UNAUTHORIZED/u);
-  }, 60_000);
+  });
 
   test('a file that is not there or holds no certificate is named', async () => {
     await open('good');
@@ -99,5 +99,5 @@ describe('a state server with a certificate of a private authority', () => {
     await expectRefused({ HOLDFAST_HTTP_CA_FILE: key }, new RegExp(`HOLDFAST_HTTP_CA_FILE ${key}`, 'u'));
     const { err } = await rig.run(['plan'], { HOLDFAST_HTTP_CA_FILE: key });
     expect(err).not.toContain(readFileSync(key, 'utf8').split('\n')[1]);
-  }, 60_000);
+  });
 });

@@ -44,7 +44,7 @@ describe('Terraform’s http protocol', () => {
     server.requests.length = 0;
     rig = await openRig(() => place);
   };
-  afterEach(() => rig.close(), 60_000);
+  afterEach(() => rig.close());
 
   test('every write carries the id of the lock, and the address’s own query stays', async () => {
     await open(plain());
@@ -62,7 +62,7 @@ describe('Terraform’s http protocol', () => {
     expect(await rig.run(['drift'])).toMatchObject({ code: 0 });
     const reads = server.requests.slice(server.requests.findIndex((line) => line.startsWith('UNLOCK')) + 1);
     expect(reads).toEqual([`GET ${path}?team=a`]);
-  }, 60_000);
+  });
 
   test('a lock address and methods of their own are used, also by two that race', async () => {
     const place = plain();
@@ -78,7 +78,7 @@ describe('Terraform’s http protocol', () => {
     expect([...methods].sort()).toEqual(
       [`DELETE ${path}/lock`, `GET ${path}`, `POST ${path}`, `PUT ${path}/lock`].sort(),
     );
-  }, 60_000);
+  });
 
   test('a lock that Terraform holds is respected and named as it names itself', async () => {
     await open(plain());
@@ -96,7 +96,7 @@ describe('Terraform’s http protocol', () => {
     expect(err).not.toContain('stale');
     expect(await rig.run(['force-unlock', 'e3a', '--yes'])).toMatchObject({ code: 0 });
     expect(await rig.run(['apply', '--yes'])).toMatchObject({ code: 0 });
-  }, 60_000);
+  });
 
   test('what is pulled can be pushed back', async () => {
     await open(plain());
@@ -108,12 +108,12 @@ describe('Terraform’s http protocol', () => {
     expect(await rig.run(['state', 'push', '--force', 'pulled.json'])).toMatchObject({ code: 0 });
     expect(await rig.run(['plan', '--expect-no-changes'])).toMatchObject({ code: 0 });
     expect(rig.creates()).toBe(3);
-  }, 60_000);
+  });
 
   test('without or with wrong credentials nothing is read, and the variables are named', async () => {
     await open(plain());
     const { code, err } = await rig.run(['plan'], { TF_HTTP_PASSWORD: 'another' });
     expect([code, err]).toEqual([3, expect.stringContaining('TF_HTTP_USERNAME and TF_HTTP_PASSWORD')]);
     expect(err).not.toContain('another');
-  }, 60_000);
+  });
 });

@@ -34,7 +34,7 @@ export async function prepareCli(
   const binary = join(directory, 'node_modules/@upsun/cli-linux-x64/bin/upsun');
   return (...args) =>
     new Promise((resolve) => {
-      execFile(binary, args, { env, timeout: 60_000 }, (error, stdout, stderr) => {
+      execFile(binary, args, { env, timeout: 150_000 }, (error, stdout, stderr) => {
         resolve({ exit: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
       });
     });

@@ -92,7 +92,7 @@ type Name = keyof typeof projects;
 let outcomes: Readonly<Record<Name, ModuleOutcome>>;
 beforeAll(async () => {
   outcomes = await loadNamed(projects);
-}, 60_000);
+});
 
 test.each([
   'a file',

@@ -102,7 +102,7 @@ type Name = keyof typeof projects;
 let outcomes: Readonly<Record<Name, ModuleOutcome>>;
 beforeAll(async () => {
   outcomes = await loadNamed(projects);
-}, 120_000);
+});
 
 const first = (name: Name): { readonly at: string; readonly detail: string } => {
   const [at = ''] = told(outcomes[name]);

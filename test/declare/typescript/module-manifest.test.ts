@@ -128,7 +128,7 @@ const projects = {
 let outcomes: Readonly<Record<keyof typeof projects, ModuleOutcome>>;
 beforeAll(async () => {
   outcomes = await loadNamed(projects);
-}, 60_000);
+});
 
 /** The stack, or what kept it from being made. */
 function stackFrom(name: keyof typeof projects): NonNullable<ModuleOutcome['stack']> {

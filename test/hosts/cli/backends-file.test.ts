@@ -30,6 +30,6 @@ test('an interrupt ends the wait for the lock', async () => {
   rig.answer();
   expect(await holder.exit).toBe(0);
   await rig.close();
-}, 60_000);
+});
 
 describeBackend('a directory', inDirectory, { seesDeath: true });

@@ -43,7 +43,7 @@ if (programs === undefined) {
 } else {
   beforeAll(async () => {
     server = await startPostgres(programs);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   describeBackend('a PostgreSQL database', inSchema, { freesLocks: true });

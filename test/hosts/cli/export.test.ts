@@ -89,7 +89,7 @@ test('in TypeScript, too, every kind plans nothing but adoptions', async () => {
   const actions = planned.resource_changes.map(({ change }) => change.actions.join());
   expect(actions).toEqual(samples.map(() => 'import'));
   expect(estate.writes()).toEqual([]);
-}, 30_000);
+});
 
 test('every kind of every vendor is exported, valid, and adopted without a write', async () => {
   const samples = await everyExample();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { UPSUN_API_TOKEN: token = '', ...env } = variables(emulator);
   const config = { ...addresses(emulator), 'holdfast:upsun.apiToken': wireSecret(token) };
   provider = await DynamicProcess.start(env, config);
-}, 30_000);
+});
 
 afterAll(async () => {
   await provider.close();
@@ -114,7 +114,7 @@ test('a numeric id of the vendor is text for Pulumi', async () => {
     inputs: { displayName: 'Acme', global: true },
   });
   await provider.delete(id, plain(outputs));
-}, 30_000);
+});
 
 test('read gives an empty id when the object is gone, and `.get` of nothing is an error', async () => {
   const { id, outputs } = await provider.create(UPSUN, { ...github, projectId: 'gone' });
@@ -144,7 +144,7 @@ test('a create that half succeeded reaches the engine with id, provider and reas
   expect(failed.partial?.properties[PROVIDER_KEY]).toBe(providerCode(JIRA));
   emulator.faults.clear();
   await provider.delete(failed.partial?.id ?? '', plain(failed.partial?.properties ?? {}));
-}, 30_000);
+});
 
 test('no output of the process holds a secret', () => {
   expect(provider.output).not.toContain(SECRET);
@@ -158,4 +158,4 @@ test('the entry point is found from a program that is an ES module, too', async 
   } finally {
     await other.close();
   }
-}, 30_000);
+});

@@ -56,7 +56,7 @@ whenPulumi('a provider process that is killed in create under the real command l
     stack = await PulumiStack.create(cli ?? '', { ...variables(emulator), ...env });
     for (const [key, value] of Object.entries(addresses(emulator))) await stack.set(key, value);
     await stack.set('holdfast:buddy.workspace', 'acme');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stack.remove();

@@ -87,7 +87,7 @@ whenPulumi('a manifest under the real command line', () => {
     await stack.write('holdfast.yaml', manifest(emulator.urls));
     await stack.write('index.js', program);
     await stack.set('holdfast:workspace', 'acme');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stack.remove();
@@ -109,13 +109,13 @@ whenPulumi('a manifest under the real command line', () => {
     expect(names.sort()).toEqual(['deploy', 'hooks[one]', 'hooks[two]', 'other', 'shop']);
     await stack.succeed('preview', '--expect-no-changes');
     await stack.succeed('refresh', '--preview-only', '--run-program', '--expect-no-changes');
-  }, 60_000);
+  });
 
   test('state holds names of variables, and no secret in clear', async () => {
     const text = await stack.succeed('stack', 'export');
     expect(text).toContain('SECOND_TOKEN');
     for (const secret of [TOKEN, env['SHOP_TOKEN'] ?? '']) expect(text).not.toContain(secret);
-  }, 60_000);
+  });
 
   test('mistakes in it fail the preview with file, line and column', async () => {
     await stack.write('holdfast.yaml', manifest(emulator.urls).replace('repository:', 'repositry:'));
@@ -124,7 +124,7 @@ whenPulumi('a manifest under the real command line', () => {
     expect(stdout + stderr).toMatch(/holdfast\.yaml:\d+:\d+/u);
     expect(stdout + stderr).toContain('"repository" is missing');
     await stack.write('holdfast.yaml', manifest(emulator.urls));
-  }, 60_000);
+  });
 
   test('its objects go back into Pulumi by an import file after state was lost', async () => {
     const before = live();
@@ -153,7 +153,7 @@ whenPulumi('a manifest under the real command line', () => {
     expect(writes.map(({ method }) => method).sort()).toEqual(['PATCH', 'PATCH']);
     expect(live()).toMatchObject({ upsun: { abc123: [{ id: before.upsun['abc123']?.[0]?.id }] } });
     await stack.succeed('preview', '--expect-no-changes');
-  }, 90_000);
+  });
 
   test('a parameter that is secret in Pulumi must be secret in the manifest', async () => {
     await stack.set('holdfast:workspace', 'acme', true);
@@ -161,14 +161,14 @@ whenPulumi('a manifest under the real command line', () => {
     expect(code).not.toBe(0);
     expect(stdout + stderr).toContain('declare it with secret: true');
     await stack.set('holdfast:workspace', 'acme');
-  }, 60_000);
+  });
 
   test('destroy leaves nothing', async () => {
     await stack.succeed('destroy', '--yes', '--skip-preview');
     expect(Object.values(live().upsun).flat()).toEqual([]);
     expect(live().buddy).toEqual([]);
     expect(emulator.problems).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** What `holdfast pulumi import-file` does, in this process. */

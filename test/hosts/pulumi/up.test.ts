@@ -50,7 +50,7 @@ whenPulumi('a resource under the real command line', () => {
     stack = await PulumiStack.create(cli ?? '', { UPSUN_API_TOKEN: apiToken, EU_TOKEN: apiToken });
     await stack.set('holdfast:upsun.baseUrl', baseUrl);
     await stack.set('holdfast:upsun.authUrl', authUrl);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stack.remove();
@@ -66,7 +66,7 @@ whenPulumi('a resource under the real command line', () => {
     expect(await stack.outputs()).toEqual({ id: live()[0]?.['id'], role: '' });
     expect(JSON.stringify(await stack.resources())).not.toContain(TOKEN);
     await stack.succeed('preview', '--expect-no-changes');
-  }, 60_000);
+  });
 
   test('one changed property is shown as that property and sent as one PATCH', async () => {
     await stack.write('index.js', program(`${declared}, build_pull_requests: false`));
@@ -75,7 +75,7 @@ whenPulumi('a resource under the real command line', () => {
     await stack.up();
     expect(bodies()).toEqual([{ type: 'github', build_pull_requests: false }]);
     await stack.succeed('preview', '--expect-no-changes');
-  }, 60_000);
+  });
 
   test('a change outside is found by the drift run, named by preview --refresh, and healed by up', async () => {
     emulator.control('upsun.change', {
@@ -95,7 +95,7 @@ whenPulumi('a resource under the real command line', () => {
     expect(bodies()).toEqual([{ type: 'github', fetch_branches: true }]);
     expect(live()).toMatchObject([{ fetch_branches: true, prune_branches: false }]);
     await stack.succeed(...drift);
-  }, 60_000);
+  });
 
   test('a rotated secret is sent once, and neither shown nor stored in clear', async () => {
     const rotated = 'ghp_the_second_token_of_all';
@@ -108,7 +108,7 @@ whenPulumi('a resource under the real command line', () => {
     expect(bodies()).toEqual([{ type: 'github', token: rotated }]);
     expect(shown + JSON.stringify(await stack.resources())).not.toContain(rotated);
     await stack.succeed('preview', '--expect-no-changes');
-  }, 60_000);
+  });
 
   test('another kind in the one slot of a project is deleted before it is created', async () => {
     await stack.write(
@@ -121,7 +121,7 @@ whenPulumi('a resource under the real command line', () => {
     await stack.up();
     expect(sent().map((line) => line.split(' ')[0])).toEqual(['GET', 'DELETE', 'POST']);
     expect(live()).toMatchObject([{ type: 'gitlab' }]);
-  }, 60_000);
+  });
 
   test('a wrong property fails in preview in the words of validate, and nothing is sent', async () => {
     await stack.write(
@@ -135,7 +135,7 @@ whenPulumi('a resource under the real command line', () => {
       'gitlab has no property "fetch_brnches". Did you mean "fetch_branches"?',
     );
     expect(sent()).toEqual([]);
-  }, 60_000);
+  });
 
   test('a provider instance manages a second account, and state holds the name of its variable only', async () => {
     const { baseUrl = '', authUrl = '', apiToken = '' } = emulator.config['upsun'] ?? {};
@@ -152,12 +152,12 @@ new upsun.Integration('hook', { projectId: 'def456', type: 'webhook', url: 'http
     expect(state).toContain('EU_TOKEN');
     expect(state).not.toContain(apiToken);
     await stack.succeed('preview', '--expect-no-changes');
-  }, 60_000);
+  });
 
   test('destroy leaves nothing', async () => {
     await stack.succeed('destroy', '--yes', '--skip-preview');
     expect(live()).toEqual([]);
     expect(await stack.resources()).toEqual({});
     expect(emulator.problems).toEqual([]);
-  }, 60_000);
+  });
 });
