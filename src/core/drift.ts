@@ -48,7 +48,7 @@ export function driftOfDesired(
   const base = outline(desired);
   const source = desired.source === undefined ? {} : { source: desired.source };
   if (match.kind === 'missing')
-    return { ...base, ...source, id: match.recorded.id, class: goneBy(match.recorded), properties: [] };
+    return { ...base, ...source, id: match.recorded.id, class: 'missing', properties: [] };
   if (match.kind !== 'paired') {
     const id = match.kind === 'adopt' ? { id: match.observed.id } : {};
     return { ...base, ...source, ...id, class: 'declared-change', properties: [] };
@@ -83,7 +83,7 @@ export function driftOfRecorded(
   observed: Observed | undefined,
 ): ResourceDrift {
   const base = { ...outline({ ...recorded, address }), id: recorded.id };
-  if (observed === undefined) return { ...base, class: goneBy(recorded), properties: [] };
+  if (observed === undefined) return { ...base, class: 'missing', properties: [] };
   const fields = fieldsOf(type, recorded.variant);
   const visible = shownObserved(type, observed, undefined, recorded);
   const moved = Object.entries(recorded.applied).flatMap(([path, applied]): PropertyDrift[] => {
@@ -94,11 +94,6 @@ export function driftOfRecorded(
     return [{ path, class: 'remote-change', applied, observed: visible[path] ?? null }];
   });
   return { ...base, class: moved.length > 0 ? 'remote-change' : 'declared-change', properties: moved };
-}
-
-/** What a replacement has deleted is still to be created: nobody else took it away. */
-function goneBy({ limits }: Recorded): 'missing' | 'declared-change' {
-  return limits === undefined ? 'missing' : 'declared-change';
 }
 
 function outline({

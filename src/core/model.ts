@@ -73,11 +73,6 @@ export interface Recorded {
   readonly fingerprints: Readonly<Record<string, string>>;
   /** Paths of what was sent as a secret and has since been left to the vendor: not shown either. */
   readonly released?: readonly string[];
-  /**
-   * The object was deleted by a replacement that has not created the next one yet: the limits of access it had, without
-   * their secrets. The create takes them over.
-   */
-  readonly limits?: JsonObject;
   readonly witness?: { readonly updatedAt?: string; readonly readableDigest: string };
   readonly dependencies: readonly string[];
   readonly options: { readonly protect?: boolean; readonly retainOnDelete?: boolean };

@@ -16,7 +16,6 @@ import { hasSecret, shown } from './placeholder.ts';
 import { beforeNew, recordOf, SELF_ID } from './record.ts';
 import { replacement, replaceReason } from './replacement.ts';
 import { createRequests, updateRequests } from './requests.ts';
-import { takenOverLater } from './taken-over.ts';
 import { shownObserved } from './seal.ts';
 
 /**
@@ -29,8 +28,7 @@ export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'pro
       return creation(input, undefined, ['absent', ...match.candidates], { notes: match.notes });
     case 'missing':
       return creation(input, match.recorded, ['gone', match.recorded.id], {
-        reason:
-          match.recorded.limits === undefined ? `${match.reason}; it will be created again` : UNFINISHED,
+        reason: `${match.reason}; it will be created again`,
       });
     case 'adopt':
       return adoption(input, match.observed, match.reason);
@@ -38,8 +36,6 @@ export function changeFor(input: ChangeInput, match: Exclude<Match, { kind: 'pro
       return paired(input, match);
   }
 }
-
-const UNFINISHED = 'its replacement was interrupted after the delete';
 
 interface Extras {
   readonly reason?: string;
@@ -68,14 +64,13 @@ function creation(
   absent: readonly string[],
   { reason, notes = NOTHING }: Extras,
 ): Change {
-  const { type, desired, keyring } = input;
-  const over = takenOverLater({ desired, recorded: gone, diffs: [], keyring }, type);
+  const { type, desired } = input;
   const change = outline(input, {
     action: 'create',
     properties: allProperties(desired),
-    carried: Object.keys(over.values),
-    requests: createRequests(type, desired, keyring, over.values),
-    hazards: [...hazards(type, desired.variant, 'create'), ...over.hazards],
+    carried: NOTHING,
+    requests: createRequests(type, desired, input.keyring),
+    hazards: hazards(type, desired.variant, 'create'),
     notes,
   });
   if (reason !== undefined) change.reason = reason;

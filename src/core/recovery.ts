@@ -112,21 +112,13 @@ function resolveDelete(working: Working, intent: IntentEntry): void {
     finish(working, intent, undefined, `object ${id} was not deleted`);
     return;
   }
-  finish(working, intent, afterDelete(recordedHere(working, intent), intent), `object ${id} was deleted`);
+  finish(working, intent, withoutObject(recordedHere(working, intent), id), `object ${id} was deleted`);
 }
 
 /** What is recorded of an intent's address, unless that is an object of another place: its id is none of the intent's. */
 function recordedHere({ state }: Working, intent: IntentEntry): Recorded | undefined {
   const current = recordAt(state, intent.address);
   return current !== undefined && samePlace(current, intent) ? current : undefined;
-}
-
-/** The entry of an address once a delete was carried out: what the intent foresaw, if that is about the object recorded. */
-export function afterDelete(
-  recorded: Recorded | undefined,
-  { id = '', record }: Pick<IntentEntry, 'id' | 'record'>,
-): Recorded | null | undefined {
-  return record !== null && recorded?.id === id ? record : withoutObject(recorded, id);
 }
 
 /**

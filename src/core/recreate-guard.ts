@@ -47,14 +47,11 @@ function emptiedScopes(recorded: Readonly<Record<string, Recorded>>, world: Worl
     const key = keyOfRecorded(record);
     const seen = world.get(key);
     if (seen === undefined || (seen.failure !== undefined && seen.failure.code !== 'not-found')) continue;
-    const missing = seen.objects.get(record.id)?.variant !== record.variant;
-    // What a replacement has deleted is not missed.
-    if (missing && record.limits !== undefined) continue;
     let entry = byScope.get(key);
     if (entry === undefined)
       byScope.set(key, (entry = { scope: scopeOfRecorded(record), addresses: [], missing: 0 }));
     entry.addresses.push(address);
-    if (missing) entry.missing += 1;
+    if (seen.objects.get(record.id)?.variant !== record.variant) entry.missing += 1;
   }
   return [...byScope.values()].filter(({ addresses, missing }) => missing === addresses.length);
 }

@@ -53,10 +53,7 @@ export interface IntentEntry {
   readonly at: number;
   /** For the create of a create-first replacement: the object it leaves behind, still to be deleted. */
   readonly deposes?: Deposed;
-  /**
-   * What state will say once it is done; `{self.id}` where the id is not known yet; null = of a delete, what is left of
-   * the entry without the object.
-   */
+  /** What state will say once it is done; `{self.id}` where the id is not known yet; null = entry removed. */
   readonly record: Recorded | null;
 }
 

@@ -1,11 +1,9 @@
 import type { ResourceType } from './define.ts';
 import { fieldsOf, fieldsWith } from './fields.ts';
 import { equal, isObject, keepMembers, type Json, type JsonObject } from './json.ts';
-import type { Observed, Recorded } from './model.ts';
 import { isPlain, joinPath } from './placeholder.ts';
-import { sealLive } from './seal.ts';
 import type { Sending } from './sendable.ts';
-import { isValueObject, Secret, type Value } from './value.ts';
+import { isValueObject, type Value } from './value.ts';
 import { completeValue } from './whole-value.ts';
 
 /** What a new object is given of the one it replaces, though it is not declared like that. */
@@ -39,40 +37,6 @@ export function takenOver(type: ResourceType, sending: Sending, moved: boolean):
     if (value !== undefined && !isAsDeclared(value, declared)) values[name] = value;
   }
   return { values, hazards };
-}
-
-/**
- * Limits of access of an object that is about to be deleted, as far as state may hold them, so that a create in a later
- * run can take them over. Undefined where there are none.
- */
-export function limitsOf(type: ResourceType, recorded: Recorded, observed: Observed): JsonObject | undefined {
-  if (observed.assumed === true) return undefined;
-  const limits: Record<string, Json> = {};
-  for (const [name, field] of fieldsWith(fieldsOf(type, observed.variant), 'limitsAccess')) {
-    const live = observed.properties[name];
-    if (field.limitsAccess !== true || live === undefined || live === null) continue;
-    const open = withoutSecrets(sealLive(field, live, undefined, name, recorded));
-    if (open !== undefined) limits[name] = open;
-  }
-  return Object.keys(limits).length === 0 ? undefined : limits;
-}
-
-function withoutSecrets(value: Value): Json | undefined {
-  if (value instanceof Secret) return undefined;
-  if (!isValueObject(value)) return value as Json;
-  const members = Object.entries(value).flatMap(([key, member]) => {
-    const open = withoutSecrets(member);
-    return open === undefined ? [] : [[key, open] as const];
-  });
-  return Object.fromEntries(members);
-}
-
-/** What the create takes over that ends an interrupted replacement. */
-export function takenOverLater(sending: Omit<Sending, 'observed'>, type: ResourceType): TakenOver {
-  const { recorded, desired } = sending;
-  if (recorded?.limits === undefined) return { values: {}, hazards: [] };
-  const observed = { id: recorded.id, variant: recorded.variant, properties: recorded.limits };
-  return takenOver(type, { ...sending, observed }, !equal(recorded.scope, desired.scope));
 }
 
 function isAsDeclared(value: Value, declared: Value | undefined): boolean {

@@ -5,11 +5,10 @@ import { keyOfDesired } from '../core/natural-key.ts';
 import { topOf } from '../core/path.ts';
 import { unknownPrints } from '../core/placeholder.ts';
 import { beforeNew, recordOf, SELF_ID, type Previous } from '../core/record.ts';
-import { afterDelete } from '../core/recovery.ts';
+import { withoutObject } from '../core/recovery.ts';
 import { payloadDigest } from '../core/requests.ts';
-import { keyOfRecorded, scopeKey } from '../core/scope.ts';
+import { scopeKey } from '../core/scope.ts';
 import type { IntentEntry } from '../core/store.ts';
-import { limitsOf } from '../core/taken-over.ts';
 import type { Execution } from './execute.ts';
 import type { KnownValues } from './known-values.ts';
 
@@ -22,8 +21,6 @@ export class ChangeLedger {
   readonly #known: KnownValues;
   readonly #connection: Connection;
   readonly #type: ResourceType;
-  /** The object this change has deleted. */
-  #deleted: string | undefined;
 
   constructor(
     change: Change,
@@ -75,8 +72,7 @@ export class ChangeLedger {
   /** The object that still lives while its replacement is created. */
   #leftBehind(): Deposed | undefined {
     const current = this.#current();
-    if (current === undefined || this.#change.action === 'create' || current.id === this.#deleted)
-      return undefined;
+    if (current === undefined || this.#change.action === 'create') return undefined;
     const moved = JSON.stringify(current.scope) !== JSON.stringify(this.#change.scope);
     const secrets = [...Object.keys(current.fingerprints), ...(current.released ?? [])];
     return {
@@ -118,33 +114,10 @@ export class ChangeLedger {
           : (keyOfDesired(this.#type, desired, context.keyring)?.text ?? null),
       payloadDigest: payloadDigest(planned),
       at: context.clock.now(),
-      record: this.#foreseen(planned),
+      record: isCreate ? this.record(SELF_ID, undefined, true) : this.#ifUnknown(planned),
       ...(id !== undefined && { id }),
       ...(behind !== undefined && { deposes: behind }),
     };
-  }
-
-  #foreseen(planned: PlannedRequest): Recorded | null {
-    switch (planned.step) {
-      case 'create':
-        return this.record(SELF_ID, undefined, true);
-      case 'delete':
-        return this.#unfinished();
-      default:
-        return this.#ifUnknown(planned);
-    }
-  }
-
-  /**
-   * Between the delete and the create of a replacement the entry stays and holds the limits of access, so that they are
-   * not lost with the object, should the create fail or the run die. Null where there are none.
-   */
-  #unfinished(): Recorded | null {
-    const current = this.#current();
-    if (current === undefined || this.#change.action !== 'replace') return null;
-    const live = this.#execution.world.get(keyOfRecorded(current))?.objects.get(current.id);
-    const limits = live && limitsOf(this.#type, current, live);
-    return limits === undefined ? null : { ...current, limits };
   }
 
   /** Where an object of this address lives: its replacement may be in another scope. */
@@ -173,9 +146,8 @@ export class ChangeLedger {
 
   /** The object is gone: it leaves the entry, which an object left behind earlier may take over. */
   deleted(intent: IntentEntry): void {
-    const current = this.#execution.journal.resource(intent.address);
-    this.#deleted = intent.id;
-    this.#outcome(intent, 'done', afterDelete(current, intent));
+    const left = withoutObject(this.#execution.journal.resource(intent.address), intent.id ?? '');
+    this.#outcome(intent, 'done', left);
   }
 
   /** The request was carried out; `record` is what state says from now on. */

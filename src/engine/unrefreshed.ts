@@ -20,12 +20,15 @@ export async function worldFromState(
   context: EngineContext,
 ): Promise<World> {
   const open = dangling.map(({ origin, type, scope }) => scopeKey(origin, type, scope));
-  const lives = (address: string): boolean => isLive(recordAt(recorded, address));
   const fresh = new Set(
     desired
-      .filter(({ address, options }) => !lives(address) && !(options.aliases ?? []).some(lives))
+      .filter(
+        ({ address, options }) =>
+          recordAt(recorded, address) === undefined &&
+          !(options.aliases ?? []).some((alias) => recordAt(recorded, alias) !== undefined),
+      )
       .map((resource) => scopeOfDesired(resource, connections.get(resource.provider)?.origin ?? '').key)
-      .concat(open, replacedIn(recorded)),
+      .concat(open),
   );
   const listed = await observe(
     wanted.filter(({ scope }) => fresh.has(scope.key)),
@@ -42,15 +45,6 @@ export async function worldFromState(
   return world;
 }
 
-/** What an interrupted replacement has deleted is recorded, but lives no more. */
-function isLive(recorded: Recorded | undefined): boolean {
-  return recorded !== undefined && recorded.limits === undefined;
-}
-
-function replacedIn(recorded: Readonly<Record<string, Recorded>>): string[] {
-  return recordsOf(recorded).flatMap(([, record]) => (isLive(record) ? [] : [keyOfRecorded(record)]));
-}
-
 /** Recorded objects as last applied, by the scope they live in. */
 function assumed(recorded: Readonly<Record<string, Recorded>>): ReadonlyMap<string, Map<string, Observed>> {
   const byScope = new Map<string, Map<string, Observed>>();
@@ -61,7 +55,7 @@ function assumed(recorded: Readonly<Record<string, Recorded>>): ReadonlyMap<stri
   };
   for (const [, record] of recordsOf(recorded)) {
     const { id, variant, applied } = record;
-    if (isLive(record)) add(keyOfRecorded(record), { id, variant, properties: applied });
+    add(keyOfRecorded(record), { id, variant, properties: applied });
     for (const object of record.deposed)
       add(scopeOfDeposed(record, object).key, { id: object.id, variant, properties: {} });
   }

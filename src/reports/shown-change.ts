@@ -35,7 +35,7 @@ export function whyOf({ kind, replaces, follows }: PropertyChange): string {
 
 /** Why something is sent that does not change. */
 export function carriedWords({ action }: Change): string {
-  return action.startsWith('replace') || action === 'create'
+  return action === 'replace' || action === 'replace-create-first'
     ? 'not declared, taken over from the object replaced'
     : 'sent, unchanged';
 }

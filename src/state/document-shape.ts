@@ -58,7 +58,6 @@ const RECORDED = shape({
   applied: object,
   fingerprints: map(text),
   released: optional(list(text)),
-  limits: optional(object),
   witness: optional(shape({ updatedAt: optional(text), readableDigest: text })),
   dependencies: list(text),
   options: shape({ protect: optional(flag), retainOnDelete: optional(flag) }),

@@ -1,9 +1,6 @@
 import { Secret } from '../../src/core/value.ts';
-import { apply, applySaved, drift, plan } from '../../src/engine/reconcile.ts';
-import type { StateDocument } from '../../src/core/store.ts';
-import { Crash } from './support/fake-vendor.ts';
+import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
-import { stateDepartures } from './support/published.ts';
 
 let harness: Harness;
 
@@ -60,88 +57,6 @@ describe('limits of access that nobody declares', () => {
       'rights.guests is not declared and belongs to the place the object leaves, so it does not go over to the new one',
     ]);
     expect(created()).toMatchObject([{ rights: { others: 'NONE', admins: 'READ', code: 's3cret' } }]);
-  });
-
-  describe('of an object that was deleted before the next one could be created', () => {
-    const next = stackOf({ one: web({ region: 'us' }) });
-    const kept = { others: 'NONE', admins: 'READ', guests: ['ann'] };
-
-    async function interrupted(): Promise<void> {
-      await apply(first, harness.context(), yes);
-      harness.vendor.poke('h1', { rights });
-      harness.vendor.faults.push(undefined, 'refused');
-      const { outcomes } = await apply(next, harness.context(), yes);
-      expect([outcomes.map(({ outcome }) => outcome), harness.vendor.objects()]).toEqual([['failed'], []]);
-      created();
-    }
-
-    test('go over to the one a later run creates, but for their secrets', async () => {
-      await interrupted();
-      expect(harness.store.document?.resources).toMatchObject({
-        one: { id: 'h1', limits: { rights: kept } },
-      });
-      expect(JSON.stringify(harness.store.document)).not.toContain('s3cret');
-      expect(stateDepartures(harness.store.document as StateDocument)).toEqual([]);
-      const { resources } = await drift(next, harness.context());
-      expect(resources).toMatchObject([{ address: 'one', class: 'declared-change' }]);
-      const planned = await plan(next, harness.context());
-      expect(planned.changes).toMatchObject([
-        {
-          action: 'create',
-          reason: 'its replacement was interrupted after the delete',
-          carried: ['rights'],
-        },
-      ]);
-      const { unsettled } = await applySaved(planned, next, harness.context());
-      expect([unsettled, created()]).toEqual([
-        [],
-        [{ type: 'web', url: 'https://a.test/1', region: 'us', rights: kept }],
-      ]);
-      expect(harness.store.document?.resources['one']).not.toHaveProperty('limits');
-      expect((await plan(next, harness.context())).changes).toMatchObject([{ action: 'no-op' }]);
-    });
-
-    test('complete what is declared of them by then', async () => {
-      await interrupted();
-      await apply(
-        stackOf({ one: web({ region: 'us', rights: { others: 'READ' } }) }),
-        harness.context(),
-        yes,
-      );
-      expect(created()).toMatchObject([{ rights: { others: 'READ', admins: 'READ', guests: ['ann'] } }]);
-    });
-
-    test('go over with --refresh=false, too: state knows that the object is gone', async () => {
-      await interrupted();
-      const { unsettled } = await apply(next, harness.context({ refresh: false }), yes);
-      expect([unsettled, created()]).toMatchObject([[], [{ region: 'us', rights: kept }]]);
-    });
-
-    test('are forgotten with it once nobody declares it', async () => {
-      await interrupted();
-      await apply(stackOf({ two: web({ url: 'https://b.test/2' }) }), harness.context(), yes);
-      expect(Object.keys(harness.store.document?.resources ?? {})).toEqual(['two']);
-    });
-
-    test.each([1, 2, 3, 4, 5, 6, 7])(
-      'go over though the run dies at its write %i to the state',
-      async (n) => {
-        for (const when of ['before', 'after'] as const) {
-          harness = new Harness();
-          await apply(first, harness.context(), yes);
-          harness.vendor.poke('h1', { rights });
-          harness.restart({ n, when }, 'operation');
-          await apply(next, harness.context(), yes).catch((error: unknown) => {
-            if (!(error instanceof Crash)) throw error;
-          });
-          harness.restart(undefined, 'operation');
-          const { unsettled, plan: shown } = await apply(next, harness.context(), yes);
-          expect([shown.problems, unsettled]).toEqual([[], []]);
-          const live = harness.vendor.objects().map(({ values }) => values);
-          expect(live).toMatchObject([{ region: 'us', rights: kept }]);
-        }
-      },
-    );
   });
 
   test('are a hazard where the live object is not looked at', async () => {
