@@ -31,6 +31,12 @@ export function destructive(changes: readonly Change[]): Change[] {
   );
 }
 
+/** All changes that send a delete: also those of what a replacement left behind, which count as no loss. */
+export function deleting(changes: readonly Change[]): Change[] {
+  const left = changes.filter(({ deposed, requests }) => deposed !== undefined && requests.length > 0);
+  return [...destructive(changes), ...left];
+}
+
 /** Protected resources that the run would delete or replace; a block's own word wins over the recorded one. */
 export function protectRefusals({
   changes,

@@ -69,10 +69,12 @@ export class ChangeLedger {
     return released === undefined ? before : { ...before, released };
   }
 
-  /** The object that still lives while its replacement is created. */
+  /** The object that still lives while its replacement is created, unless it is kept: then it is nobody's. */
   #leftBehind(): Deposed | undefined {
     const current = this.#current();
-    if (current === undefined || this.#change.action === 'create') return undefined;
+    const { action, requests } = this.#change;
+    if (current === undefined || action === 'create') return undefined;
+    if (!requests.some(({ step }) => step === 'delete')) return undefined;
     const moved = JSON.stringify(current.scope) !== JSON.stringify(this.#change.scope);
     const secrets = [...Object.keys(current.fingerprints), ...(current.released ?? [])];
     return {

@@ -5,7 +5,7 @@ import { lazily, type Parts } from '../core/lazy.ts';
 import type { Match } from '../core/match.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
-import { destructive } from '../core/policy.ts';
+import { deleting } from '../core/policy.ts';
 import { shown } from '../core/placeholder.ts';
 import { resolveValue, valueAt } from '../core/resolve.ts';
 import type {
@@ -62,7 +62,7 @@ export function presentPlan(
 }
 
 function leftOutOf({ planned }: Prepared, { options }: EngineContext): Pick<Plan, 'leftOut'> {
-  const leftOut = options.noDelete ? destructive(planned.changes).length : 0;
+  const leftOut = options.noDelete ? deleting(planned.changes).length : 0;
   return leftOut === 0 ? {} : { leftOut };
 }
 

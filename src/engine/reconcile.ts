@@ -1,4 +1,4 @@
-import { destructive, policyRefusals, protectRefusals } from '../core/policy.ts';
+import { deleting, policyRefusals, protectRefusals } from '../core/policy.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
@@ -146,7 +146,7 @@ async function settled(stack: Stack, context: EngineContext, look: Look = {}): P
 /** `--no-delete` leaves out what would be deleted. */
 function allowed({ planned }: Prepared, { options }: EngineContext): readonly Change[] {
   if (!options.noDelete) return planned.changes;
-  const dropped = new Set(destructive(planned.changes));
+  const dropped = new Set(deleting(planned.changes));
   return planned.changes.filter((change) => !dropped.has(change));
 }
 

@@ -55,6 +55,30 @@ describe('what a replacement left behind', () => {
     expect(live(harness)).toHaveLength(1);
   });
 
+  test('is not among them where it was to be kept: nothing deletes it, and nobody owns it', async () => {
+    const harness = new Harness();
+    const kept = (region: string): Block => ({ ...web({ region }), options: { retainOnDelete: true } });
+    for (const region of ['eu', 'us']) await apply(stackOf({ one: kept(region) }), harness.context(), yes);
+    expect(harness.store.document?.resources['one']).toMatchObject({ id: 'h2', deposed: [] });
+    const again = await apply(stackOf({ one: kept('us') }), harness.context(), yes);
+    expect([again.plan.changes.map(({ action }) => action), live(harness)]).toEqual([
+      ['no-op'],
+      ['h1', 'h2'],
+    ]);
+    await apply(stackOf({}), harness.context(), yes);
+    expect([live(harness), harness.store.document?.resources]).toEqual([['h1', 'h2'], {}]);
+  });
+
+  test('stays with --no-delete, which says so', async () => {
+    const harness = new Harness();
+    await apply(stackOf({ one: web() }), harness.context(), yes);
+    await keeping(['h1'], harness, { one: mirror });
+    const { plan: shown } = await apply(stackOf({ one: mirror }), harness.context({ noDelete: true }), yes);
+    expect([live(harness), shown.leftOut]).toEqual([['h1', 'h2'], 1]);
+    await apply(stackOf({ one: mirror }), harness.context(), yes);
+    expect(live(harness)).toEqual(['h2']);
+  });
+
   test('stays where it was though the next replacement moves on', async () => {
     const harness = new Harness();
     await apply(stackOf({ one: web({ region: 'eu' }) }), harness.context(), yes);
