@@ -11,6 +11,8 @@ import type { World } from './world.ts';
 /** What tells which places a change leaves and takes. */
 export interface PlacesInput {
   readonly recorded: Readonly<Record<string, Recorded>>;
+  /** Former addresses of what is renamed. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** Declared resources by address, as far as they are known. */
   readonly resolved: ReadonlyMap<string, Desired>;
   readonly world: World;
@@ -77,7 +79,8 @@ function does({ requests }: Change, wanted: 'create' | 'update' | 'delete'): boo
 /** What the object that goes holds: its slot, and what it claims. */
 function placesOfRecorded(change: Change, input: PlacesInput): readonly string[] {
   const { deposed } = change;
-  const record = recordAt(input.recorded, deposed?.address ?? change.previousAddress ?? change.address);
+  const owner = deposed?.address ?? change.address;
+  const record = recordAt(input.recorded, input.aliases.get(owner) ?? owner);
   if (record === undefined) return [];
   const behind = record.deposed.find(({ id }) => id === deposed?.id);
   const former = behind === undefined ? record : recordOfDeposed(record, behind);

@@ -52,6 +52,8 @@ export interface PlanInput {
 export interface PlannedChanges {
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
+  /** Addresses that nothing is planned for because of a problem. */
+  readonly unplanned: ReadonlySet<string>;
   /** What each declared resource was found to be. */
   readonly matches: ReadonlyMap<string, Match>;
   /** Declared resources with every reference resolved that is known now. */
@@ -116,9 +118,11 @@ export function planChanges(input: PlanInput): PlannedChanges {
   );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
+  const ordered = orderedChanges(planning);
   return {
-    changes: orderedChanges(planning),
+    changes: ordered,
     problems,
+    unplanned: unplannedIn(planning),
     matches,
     resolved,
     accepted,
@@ -137,9 +141,13 @@ function orderedChanges(planning: Planning): readonly Change[] {
   return stuck.length === 0 ? changes : sound(planning, changes);
 }
 
+function unplannedIn({ failed, problems }: Planning): ReadonlySet<string> {
+  return new Set([...failed, ...problems.map(({ address }) => address)]);
+}
+
 /** Changes without a problem of their own. */
-function sound({ failed, problems }: Planning, changes: readonly Change[]): readonly Change[] {
-  const wrong = new Set([...failed, ...problems.map(({ address }) => address)]);
+function sound(planning: Planning, changes: readonly Change[]): readonly Change[] {
+  const wrong = unplannedIn(planning);
   return changes.filter(({ address, deposed }) => !wrong.has(deposed?.address ?? address));
 }
 

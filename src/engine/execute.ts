@@ -25,6 +25,8 @@ export interface Executed {
 
 export interface Execution {
   readonly changes: readonly Change[];
+  /** Addresses that nothing is planned for because of a problem. */
+  readonly unplanned: ReadonlySet<string>;
   /** Declared resources by address, references resolved as far as the plan could. */
   readonly desired: ReadonlyMap<string, Desired>;
   readonly world: World;
@@ -123,11 +125,11 @@ async function runLevel(
 }
 
 /** Why a change is not begun: cancelled, something it needs failed, or an earlier failure stopped the run. */
-function refusal({ context }: Execution, change: Change, done: Done): Executed | undefined {
+function refusal({ context, unplanned }: Execution, change: Change, done: Done): Executed | undefined {
   if (context.signal?.aborted === true) return { change, outcome: 'cancelled', notes: [] };
   const broken = change.after.find((address) => {
     const outcome = done.outcome(address);
-    return outcome !== undefined && outcome !== 'done';
+    return outcome === undefined ? unplanned.has(address) : outcome !== 'done';
   });
   if (broken !== undefined)
     return { change, outcome: 'skipped', notes: [`${broken} has to be done first and was not`] };

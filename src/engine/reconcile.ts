@@ -217,7 +217,8 @@ async function carryOut(
   await journal.append(prepared.recovery.entries);
   const approved = !refused && (await approve(shown));
   const { connections, planned } = prepared;
-  const execution = { changes, desired: planned.resolved, world: prepared.world };
+  const { resolved: desired, unplanned } = planned;
+  const execution = { changes, unplanned, desired, world: prepared.world };
   const run = { connections, journal, context };
   const known = knownIn({ ...execution, ...run });
   const executed = approved ? await execute({ ...execution, ...run }, known) : [];

@@ -57,7 +57,11 @@ function assumed(recorded: Readonly<Record<string, Recorded>>): ReadonlyMap<stri
     const { id, variant, applied } = record;
     add(keyOfRecorded(record), { id, variant, properties: applied });
     for (const object of record.deposed)
-      add(scopeOfDeposed(record, object).key, { id: object.id, variant, properties: {} });
+      add(scopeOfDeposed(record, object).key, {
+        id: object.id,
+        variant: object.variant ?? variant,
+        properties: {},
+      });
   }
   return byScope;
 }

@@ -115,6 +115,50 @@ describe('a slot', () => {
     expect(again.changes.map(({ action }) => action)).toEqual(['no-op']);
   });
 
+  test.each([true, false])(
+    'is filled after what a replacement left behind in it, also under another name and with refresh %s',
+    async (refresh) => {
+      const one = (name: string): Block => ({ ...web(), options: { aliases: [name] } });
+      for (const name of ['one', 'uno']) {
+        const harness = new Harness();
+        await apply(
+          stackOf({ one: source(), two: web({ url: 'https://b.test/2' }) }),
+          harness.context(),
+          yes,
+        );
+        harness.vendor.faults.push(undefined, 'refused');
+        const between = { one: web(), two: web({ url: 'https://b.test/2' }) };
+        await apply(stackOf(between), harness.context(), yes);
+        const next = stackOf({ [name]: one(name === 'one' ? 'uno' : 'one'), two: source() });
+        const planned = await plan(next, harness.context({ refresh }));
+        expect(planned.changes.find(({ address }) => address === 'two')?.after).toEqual([
+          `${name} (deposed h1)`,
+        ]);
+        const { outcomes } = await apply(next, harness.context({ refresh }), yes);
+        expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['done']));
+      }
+    },
+  );
+
+  test('that nothing can be planned for keeps back what waits for it', async () => {
+    const at = (project: string, more: Partial<Block> = {}): Block => ({ ...source(project), ...more });
+    const harness = await applied(
+      stackOf({
+        d: web(),
+        a: at('p1', { dependencies: ['d'] }),
+        b: at('p2'),
+        c: web({ url: 'https://c.test' }),
+      }),
+    );
+    const swapped = stackOf({ a: at('p2'), b: at('p1') });
+    const { outcomes } = await apply(swapped, harness.context({ continueOnError: true }), yes);
+    expect(outcomes.map(({ address, outcome, notes }) => [address, outcome, notes])).toEqual([
+      ['d', 'skipped', ['a has to be done first and was not']],
+      ['c', 'done', []],
+    ]);
+    expect(harness.vendor.objects('p1').map(({ id }) => id)).toContain('h1');
+  });
+
   test('that two want from each other is a problem of the plan, which nothing is sent for', async () => {
     const harness = await applied(stackOf({ a: source('p1'), b: source('p2'), c: web() }));
     const swapped = stackOf({ a: source('p2'), b: source('p1'), c: web({ note: 'n' }) });

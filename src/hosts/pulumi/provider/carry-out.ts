@@ -32,6 +32,7 @@ export async function carryOut(session: Session, input: CarryInput): Promise<Car
   const context = session.context(kind, watch.connection);
   const execution: Execution = {
     changes: [change],
+    unplanned: new Set(),
     desired: new Map([[change.address, desired]]),
     world: new Map([[before.scope.key, before]]),
     connections: new Map([[change.provider, watch.connection]]),
