@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +9,6 @@ import { canaries, type Workspace } from '../hosts/cli/workspace.ts';
 const MAIN = join(import.meta.dirname, '../../src/hosts/cli/main.ts');
 const STALE = /That process is gone, so the lock is stale\. Remove it with "(holdfast force-unlock [\w-]+)"/u;
 
-jest.setTimeout(60_000);
 let rig: Rig;
 beforeEach(async () => {
   rig = await openRig(({ directory }: Workspace): Place => ({

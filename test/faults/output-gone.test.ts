@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -13,7 +12,6 @@ import { canaries, createWorkspace, type Workspace } from '../hosts/cli/workspac
 const MAIN = join(import.meta.dirname, '../../src/hosts/cli/main.ts');
 const FIRST_CREATE = { method: 'POST', path: '*integrations', nth: 1 };
 
-jest.setTimeout(60_000);
 let workspace: Workspace;
 let clock: HandClock;
 beforeEach(async () => {

@@ -2,13 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { jest } from '@jest/globals';
 import { upsunEmulator } from '../../providers/upsun/emulator/upsun-emulator.ts';
 import { startEmulator, type Emulator } from '../../src/emulator/index.ts';
 import { COMPILED } from '../compiled.ts';
 
 // Each step of a pipeline starts the real command line, some of them several times.
-jest.setTimeout(60_000);
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'src', 'hosts', 'cli', 'main.ts');

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Plan } from '../../src/core/result.ts';
 import { html } from '../../src/reports/formats/html.ts';
 import { plainView } from '../../src/reports/view.ts';
@@ -16,7 +15,6 @@ if (chromiumPath === undefined)
   process.stderr.write('Chromium is not installed (apt-get install chromium): pages are not looked at.\n');
 
 // A browser takes its time to start on a busy machine.
-jest.setTimeout(60_000);
 
 /** Kept for looking at; the next run overwrites them. */
 const shots = join(tmpdir(), 'holdfast-screenshots');

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startS3Stub, type S3Stub } from '../../servers/s3-stub.ts';
@@ -6,8 +5,6 @@ import { KEY, openRig, type Rig } from './backend-rig.ts';
 import { startChild } from './child.ts';
 import { canaries } from './workspace.ts';
 
-const TIME = 60_000;
-jest.setTimeout(TIME);
 let rig: Rig;
 let stub: S3Stub;
 
@@ -15,7 +12,7 @@ beforeAll(async () => {
   stub = await startS3Stub();
 });
 afterAll(() => stub.close());
-afterEach(() => rig.close(), TIME);
+afterEach(() => rig.close());
 
 test('a new key is all that stands on stdout', async () => {
   rig = await local();
@@ -29,7 +26,7 @@ describe('the key file of a local state', () => {
   beforeEach(async () => {
     rig = await local();
     expect(await rig.run(['apply', '--yes'])).toMatchObject({ code: 0 });
-  }, TIME);
+  });
 
   const key = () => rig.workspace.read('.holdfast/acme/dev/key');
 
@@ -74,7 +71,7 @@ describe('the key of a shared state', () => {
       lose: () => Promise.resolve(),
     }));
     stub.objects.clear();
-  }, TIME);
+  });
 
   test('is needed, and the message says how to make one', async () => {
     const { code, err } = await rig.run(['plan'], { HOLDFAST_STATE_KEY: '' });

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,8 +7,6 @@ import { startS3Stub, type S3Stub } from '../../servers/s3-stub.ts';
 import { openRig, type Rig } from './backend-rig.ts';
 import { resourcesIn } from './shared-backend.ts';
 
-const TIME = 120_000;
-jest.setTimeout(TIME);
 const programs = postgresPrograms();
 let rig: Rig;
 let http: HttpStateServer;
@@ -20,7 +17,7 @@ beforeAll(async () => {
   http = await startHttpState();
   bucket = await startS3Stub();
   database = programs === undefined ? undefined : await startPostgres(programs);
-}, TIME);
+});
 afterAll(async () => {
   await Promise.all([http.close(), bucket.close(), database?.close()]);
 });
@@ -38,8 +35,8 @@ beforeEach(async () => {
     lose: () => Promise.resolve(),
   }));
   expect(await rig.run(['apply', '--yes'])).toMatchObject({ code: 0 });
-}, TIME);
-afterEach(() => rig.close(), TIME);
+});
+afterEach(() => rig.close());
 
 async function everything(): Promise<string> {
   const states = [...http.states.values()].flatMap(({ versions }) => versions.map(({ text }) => text));

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openRig, PASSPHRASE, type Ended, type Place, type Rig } from './backend-rig.ts';
@@ -12,7 +11,6 @@ export interface BackendWish {
 }
 
 const HOLDER = /is locked by \S+, process \d+ on \S+, for "apply" since \S+ \(lock ([\w-]+)\)/u;
-const TIME = 120_000;
 
 /** What a user of any backend relies on, through the command line and in processes of their own. */
 export function describeBackend(
@@ -20,14 +18,12 @@ export function describeBackend(
   placeFor: (workspace: Workspace) => Place | Promise<Place>,
   wish: BackendWish = {},
 ): void {
-  jest.setTimeout(TIME);
-
   describe(`state in ${title}`, () => {
     let rig: Rig;
     beforeEach(async () => {
       rig = await openRig(placeFor);
-    }, TIME);
-    afterEach(() => rig.close(), TIME);
+    });
+    afterEach(() => rig.close());
 
     const inSync = async (env?: Readonly<Record<string, string>>): Promise<void> => {
       const { code, out } = await rig.run(['plan', '--expect-no-changes', '--json'], env);
