@@ -1,6 +1,5 @@
 import { killChildren, startChild, type Child } from '../hosts/cli/child.ts';
 import { canaries, createWorkspace, leaks, type Workspace } from '../hosts/cli/workspace.ts';
-import { jest } from '@jest/globals';
 import { LONG } from './support/draw.ts';
 import { handClock, type HandClock } from '../emulator/hand-clock.ts';
 
@@ -8,11 +7,11 @@ const LISTS = { method: 'GET', path: '*integrations' };
 const CREATES = { method: 'POST', path: '*integrations' };
 /** Where an apply of three resources, one before the two others, can be met: what the vendor does not answer yet. */
 const moments = [
-  ['during the lists', { ...LISTS, nth: 1 }, 0, 0],
   ['in the first request', { ...CREATES, nth: 1 }, 1, 1],
   ['in the last requests', { ...CREATES, nth: 2 }, 3, 2],
   ['in the proof', { ...LISTS, nth: 2 }, 3, 0],
 ] as const;
+const IN_LISTS = { ...LISTS, nth: 1 };
 /** Milliseconds that a run told twice to end may take; it does not finish what it began. */
 const AT_ONCE = 1_000;
 
@@ -21,7 +20,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const signalsFor = (place: number): readonly NodeJS.Signals[] =>
   SIGNALS.filter((_, index) => LONG || index === place % SIGNALS.length);
 
-jest.setTimeout(60_000);
 let workspace: Workspace;
 let clock: HandClock;
 beforeEach(async () => {
@@ -37,7 +35,7 @@ afterEach(async () => {
 const start = (...argv: string[]): Child => startChild(argv, { cwd: workspace.directory, env: canaries });
 
 /** Resolves once the run waits for the answer to such a request. */
-async function stall(match: (typeof moments)[number][1], ...argv: string[]): Promise<Child> {
+async function stall(match: typeof IN_LISTS | typeof CREATES, ...argv: string[]): Promise<Child> {
   workspace.emulator.faults.add({ match, fault: { delayMs: 1_000, phase: 'headers' } });
   const child = start(...argv);
   await clock.asleep();
@@ -104,8 +102,25 @@ describe.each(moments)('an apply interrupted %s', (_moment, match, sent, place) 
   });
 });
 
+test('with --json the last line says that the run was cut off, however it was', async () => {
+  const lastLine = ({ out }: Child): unknown => JSON.parse(out().trimEnd().split('\n').at(-1) ?? '');
+  const cancelled = { type: 'diagnostic', severity: 'error', code: 'cancelled' };
+  const reading = await stall(IN_LISTS, 'apply', '--yes', '--json');
+  reading.signal('SIGTERM');
+  expect([await reading.exit, lastLine(reading)]).toEqual([8, expect.objectContaining(cancelled)]);
+  clock.advance(1_000);
+  const writing = await stall(moments[0][1], 'apply', '--yes', '--json');
+  writing.signal('SIGTERM');
+  await writing.says('Interrupt again');
+  writing.signal('SIGTERM');
+  expect([await writing.exit, lastLine(writing)]).toEqual([8, expect.objectContaining(cancelled)]);
+  clock.advance(1_000);
+  await unlock();
+  await expectMadeGood([reading, writing]);
+});
+
 test('a terminal that is closed tells twice, which counts once', async () => {
-  const child = await stall(moments[1][1], 'apply', '--yes');
+  const child = await stall(moments[0][1], 'apply', '--yes');
   child.signal('SIGHUP');
   await child.says('Interrupt again');
   child.signal('SIGHUP');
@@ -118,7 +133,7 @@ test('a terminal that is closed tells twice, which counts once', async () => {
 test.each(signalsFor(1))(
   '%s ends the wait for a lock with exit 8; the holder is not disturbed',
   async (signal) => {
-    const holder = await stall(moments[1][1], 'apply', '--yes');
+    const holder = await stall(moments[0][1], 'apply', '--yes');
     const waiting = start('apply', '--yes', '--lock-timeout', '10m');
     await waiting.says('Waiting for the lock of ');
     waiting.signal(signal);
@@ -131,7 +146,7 @@ test.each(signalsFor(1))(
 
 /** An apply killed while its first create was under way: what became of it shows only after the settle window. */
 async function killInCreate(): Promise<void> {
-  const killed = await stall(moments[1][1], 'apply', '--yes');
+  const killed = await stall(moments[0][1], 'apply', '--yes');
   killed.signal('SIGKILL');
   await killed.exit;
   await unlock();
@@ -160,11 +175,13 @@ describe.each([
   ['drift', 1],
   ['plan --out p.json', 2],
   ['verify', 0],
+  ['apply --yes', 1],
+  ['destroy --yes', 2],
 ])('%s', (line, place) => {
   test.each(signalsFor(place))('ends at once on %s and leaves no trace', async (signal) => {
     await workspace.run(['apply', '--yes']);
     const before = await workspace.files();
-    const child = await stall(moments[0][1], ...line.split(' '));
+    const child = await stall(IN_LISTS, ...line.split(' '));
     const since = performance.now();
     child.signal(signal);
     expect([await child.exit, child.err()]).toEqual([8, expect.stringContaining('nterrupted')]);
@@ -176,7 +193,7 @@ describe.each([
 
 describe('watch', () => {
   test.each(signalsFor(1))('ends well on %s, looking or waiting', async (signal) => {
-    const looking = await stall(moments[0][1], 'watch', '--interval', '1h');
+    const looking = await stall(IN_LISTS, 'watch', '--interval', '1h');
     looking.signal(signal);
     expect([await looking.exit, looking.err()]).toEqual([0, expect.stringContaining('Stopped.')]);
     clock.advance(1_000);
@@ -188,7 +205,7 @@ describe('watch', () => {
   });
 
   test('that applies ends what is in flight, and at once when told again', async () => {
-    const once = await stall(moments[1][1], 'watch', '--apply', '--interval', '1h');
+    const once = await stall(moments[0][1], 'watch', '--apply', '--interval', '1h');
     once.signal('SIGTERM');
     await once.says('Interrupt again');
     clock.advance(1_000);

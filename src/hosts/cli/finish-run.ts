@@ -24,6 +24,8 @@ export function finishRun(ending: Ending, session: Session, invocation: Invocati
   const { result, verb, refusal } = ending;
   const { flags, output } = invocation;
   const blocked = result.plan.problems.length > 0 && result.outcomes.length === 0;
+  const { reason } = session.interrupts;
+  if (blocked && reason !== undefined) throw reason;
   if (!ending.shown) session.reporter.planned(result.plan);
   if (refusal !== undefined) {
     output.log('warn', refusal.message);
@@ -31,7 +33,7 @@ export function finishRun(ending: Ending, session: Session, invocation: Invocati
   }
   session.reporter.finished(result);
   if (!flags.has('json')) tell(result, verb, blocked && !ending.shown, invocation);
-  return runExit(result, session.interrupts.reason, flags);
+  return runExit(result, reason, flags);
 }
 
 function tell(result: ApplyResult, verb: Ending['verb'], blocked: boolean, invocation: Invocation): void {

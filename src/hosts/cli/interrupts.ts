@@ -1,10 +1,11 @@
 import { HoldfastError } from '../../core/errors.ts';
 import type { Invocation } from './invocation.ts';
+import { printFailure } from './report-failure.ts';
 
 /**
- * What an interrupt means. While a run only reads, the first one ends it at once. While a run may write, the first one
- * lets requests in flight end and starts nothing new, and the second one exits at once: nothing is lost, since each
- * write was journalled before it was sent.
+ * What an interrupt means. Until a run writes, the first one ends it at once. Once it writes, the first one lets requests
+ * in flight end and starts nothing new, and the second one exits at once: nothing is lost, since each write was
+ * journalled before it was sent.
  */
 export class Interrupts {
   /** Start nothing new. */
@@ -13,34 +14,42 @@ export class Interrupts {
   readonly #hard = new AbortController();
   readonly #stops: (() => void)[];
   readonly #timeout: number | undefined;
+  #writes: boolean;
   #timedOut = false;
   /** A closed terminal tells twice: by itself, and when its shell ends. */
   #hungUp = false;
 
-  constructor({ host, output, flags }: Invocation, writes: boolean) {
+  /** `writes` where there may be something to finish from the start. */
+  constructor(invocation: Invocation, writes: boolean) {
+    const { host, output, flags } = invocation;
+    this.#writes = writes;
     this.#timeout = flags.duration('timeout');
     const onSignal = (signal: string): void => {
       if (signal === 'SIGHUP' && this.#hungUp) return;
       this.#hungUp ||= signal === 'SIGHUP';
       if (this.#soft.signal.aborted && !this.#timedOut) {
         output.log('warn', `${signal} again: exiting at once. The next run resolves what was in flight.`);
+        tellAbrupt(invocation);
         host.exitNow(8);
         return;
       }
       this.#timedOut = false;
-      output.log('warn', writes ? FIRST : 'Interrupted.');
-      this.#soft.abort();
-      if (!writes) this.#hard.abort();
+      output.log('warn', this.#writes ? FIRST : 'Interrupted.');
+      this.#abort();
     };
     const onTimeout = (): void => {
       if (this.#soft.signal.aborted) return;
       this.#timedOut = true;
       output.log('warn', 'The time of --timeout is over: nothing new is started.');
-      this.#soft.abort();
-      if (!writes) this.#hard.abort();
+      this.#abort();
     };
     const timer = this.#timeout === undefined ? [] : [host.after(this.#timeout, onTimeout)];
     this.#stops = [host.onInterrupt(onSignal), ...timer];
+  }
+
+  /** From now on there is something to finish: a change has begun. */
+  beginWriting(): void {
+    this.#writes = true;
   }
 
   get soft(): AbortSignal {
@@ -69,6 +78,21 @@ export class Interrupts {
   close(): void {
     for (const stop of this.#stops) stop();
   }
+
+  #abort(): void {
+    this.#soft.abort();
+    if (!this.#writes) this.#hard.abort();
+  }
+}
+
+/** The last line of a stream that is cut off here; a document that was not printed yet is not begun. */
+function tellAbrupt({ flags, output, streams }: Invocation): void {
+  if (!streams || !flags.has('json')) return;
+  const error = new HoldfastError(
+    'cancelled',
+    'the run was interrupted twice and has not finished what it began',
+  );
+  printFailure(error, { output, streams });
 }
 
 const FIRST =

@@ -21,7 +21,7 @@ export interface Session {
 }
 
 export interface SessionWish extends Omit<Wanted, 'mode'> {
-  /** The command may change something: it needs a manifest that is ours, and decides what an interrupt means. */
+  /** The command may change something: it needs a manifest that is ours. */
   readonly writes: boolean;
   /** The plan is saved: its digests must be the same in another run. */
   readonly saves?: boolean;
@@ -51,7 +51,7 @@ async function runSession(
   run: (session: Session) => Promise<number>,
   tracing?: Tracing,
 ): Promise<number> {
-  const interrupts = new Interrupts(invocation, wish.writes);
+  const interrupts = new Interrupts(invocation, false);
   const closing: (() => Promise<void>)[] = [];
   let reporter: RunReporter | undefined;
   try {
@@ -103,6 +103,7 @@ async function contextOf(parts: Parts): Promise<EngineContext> {
     clock: host.clock,
     random: host.uuid,
     emit: (event) => {
+      if (event.type === 'apply_start') interrupts.beginWriting();
       reporter.emit(event);
       tracing?.event(event);
     },

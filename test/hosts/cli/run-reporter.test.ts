@@ -83,11 +83,16 @@ describe('interrupts', () => {
     expect(host.exits).toEqual([8]);
   });
 
-  test('of a reading run: the first ends it', () => {
+  test('until a run writes, the first ends it; from then on it is soft', () => {
     const host = createTestHost();
     const interrupts = new Interrupts(invocation(host), false);
     host.interrupt();
     expect(interrupts.hard.aborted).toBe(true);
+    const later = createTestHost();
+    const writing = new Interrupts(invocation(later), false);
+    writing.beginWriting();
+    later.interrupt();
+    expect([writing.soft.aborted, writing.hard.aborted]).toEqual([true, false]);
   });
 
   test('--timeout is a soft stop of its own; an interrupt after it is the first one', () => {
