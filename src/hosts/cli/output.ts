@@ -28,8 +28,12 @@ export class Output {
   readonly #colours: 'never' | 'always' | 'terminal';
   /** As the environment says, for where no terminal does. */
   readonly #columns: number;
+  /** Which messages are said; all but those of level `debug` are asked about. */
+  readonly #says: (line: string) => boolean;
+  #hasData = false;
 
-  constructor(host: Host, mask: Mask, options: OutputOptions) {
+  constructor(host: Host, mask: Mask, options: OutputOptions, says: (line: string) => boolean = () => true) {
+    this.#says = says;
     this.#host = host;
     this.mask = mask;
     this.#log = options;
@@ -38,18 +42,25 @@ export class Output {
   }
 
   /** The same sinks, one level quieter and with no secret known yet: for one of many runs in one process. */
-  fresh(): Output {
+  fresh(says: (line: string) => boolean): Output {
     const level = this.#log.level === 'info' ? 'warn' : this.#log.level;
-    return new Output(this.#host, createMask(), { ...this.#log, level });
+    return new Output(this.#host, createMask(), { ...this.#log, level }, says);
+  }
+
+  /** Whether there is anything on stdout yet. */
+  get hasData(): boolean {
+    return this.#hasData;
   }
 
   /** Data. */
   out(text: string): void {
+    this.#hasData = true;
     this.#host.stdout.write(this.mask.mask(text));
   }
 
   /** Data piece by piece; a secret split between two pieces is found as well. */
   stream(pieces: Iterable<string>): void {
+    this.#hasData = true;
     const stream = maskStream(this.mask);
     for (const piece of pieces) this.#host.stdout.write(stream.write(piece));
     this.#host.stdout.write(stream.end());
@@ -57,6 +68,7 @@ export class Output {
 
   /** The same for pieces that are made while they are written, as fast as they are read. An interrupt ends it. */
   async flow(pieces: AsyncIterable<string>, interrupts: Interrupts): Promise<void> {
+    this.#hasData = true;
     const { stdout } = this.#host;
     const stream = maskStream(this.mask);
     for await (const piece of pieces) {
@@ -73,7 +85,8 @@ export class Output {
     const line = this.#log.json
       ? jsonText({ '@level': level, '@message': stripVTControlCharacters(message) })
       : neutralPainted(message);
-    this.#host.stderr.write(`${this.mask.mask(line)}\n`);
+    const masked = this.mask.mask(line);
+    if (level === 'debug' || this.#says(masked)) this.#host.stderr.write(`${masked}\n`);
   }
 
   /** Whether messages of a level are printed. */

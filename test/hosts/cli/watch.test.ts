@@ -121,6 +121,36 @@ test('the manifest is read anew in each cycle, and a mistake in it is survived',
   expect(host.err()).toContain('shared_kye');
 });
 
+test('a mistake that stays is told once, another one and the same after it was mended anew', async () => {
+  const before = async (cycle: number) => {
+    if (cycle === 2) await workspace.manifest((text) => text.replace('shared_key', 'shared_kye'));
+    if (cycle === 4) await workspace.manifest((text) => text.replace('shared_kye', 'shard_key'));
+    if (cycle === 6) await workspace.manifest((text) => text.replace('shard_key', 'shared_key'));
+    if (cycle === 7) await workspace.manifest((text) => text.replace('shared_key', 'shard_key'));
+  };
+  const { host } = await watch(8, [], before);
+  const told = (word: string): number => host.err().split(`property "${word}"`).length - 1;
+  expect([told('shared_kye'), told('shard_key')]).toEqual([1, 2]);
+});
+
+test('a failure for another reason is news; the same with another number is not', async () => {
+  await workspace.run(['apply', '--yes']);
+  const { lines } = await watch(5, ['--interval', '1h'], (cycle) => {
+    workspace.emulator.faults.clear();
+    const message = cycle < 4 ? `closed for repairs, ticket ${cycle}` : 'a new contract is needed';
+    if (cycle > 1)
+      workspace.emulator.faults.add({
+        match: { path: '*integrations' },
+        fault: { status: 400, body: { message } },
+      });
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /u, ''))).toEqual([
+    'acme/dev: in sync\n',
+    expect.stringContaining('closed for repairs, ticket 2'),
+    expect.stringContaining('a new contract is needed'),
+  ]);
+});
+
 describe('pauses', () => {
   test('are the interval give or take a tenth, and double with failures up to an hour', () => {
     expect([0, 0.5, 1].map((random) => nextPause(300_000, 0, random))).toEqual([270_000, 300_000, 330_000]);

@@ -4,6 +4,7 @@ import { fingerprintOf, type CycleResult } from '../watch/cycle-result.ts';
 import { createNotifier } from '../watch/notifier.ts';
 import { isNews, sentence } from '../watch/notification.ts';
 import { runCycle } from '../watch/run-cycle.ts';
+import { ToldLines } from '../watch/told-lines.ts';
 import { watchLoop } from '../watch/watch-loop.ts';
 import { serveStatus } from '../watch/watch-server.ts';
 import { WatchStatus } from '../watch/watch-status.ts';
@@ -20,6 +21,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const unlisten = host.onInterrupt(() => stop.abort());
   const status = new WatchStatus();
   let cycles = 0;
+  const told = new ToldLines();
   const notifier = await createNotifier(invocation, stop.signal);
   const port = flags.count('listen');
   const server = port === undefined ? undefined : await serveStatus(port, status, host.clock);
@@ -31,7 +33,7 @@ export async function run(invocation: Invocation): Promise<number> {
       random: host.random,
       stopped: stop.signal,
       status,
-      cycle: () => runCycle(invocation, flags.has('apply'), cycles++ === 0),
+      cycle: () => runCycle(invocation, flags.has('apply'), cycles++ === 0, told),
       show: createShow(invocation),
       notify: notifier.notify,
     });

@@ -63,9 +63,14 @@ export function resultOfError(error: HoldfastError, mask: (text: string) => stri
 }
 
 /** The same text for the same findings, whatever their order; empty where nothing is open. */
-export function fingerprintOf({ open }: CycleResult): string {
+export function fingerprintOf({ open, reason }: CycleResult): string {
   const lines = open.map(({ address, what, paths }) => JSON.stringify([address, what, paths.toSorted()]));
-  return lines.sort().join('\n');
+  return [...lines.sort(), ...(reason === undefined ? [] : [unnumbered(reason)])].join('\n');
+}
+
+/** Vendors number their answers, so words with a digit in them do not make a failure another one. */
+function unnumbered(reason: string): string {
+  return reason.replaceAll(/[\w.:-]*\d[\w.:-]*/gu, '#');
 }
 
 function result(

@@ -2,6 +2,7 @@ import { HoldfastError } from '../../../core/errors.ts';
 import { apply, plan } from '../../../engine/reconcile.ts';
 import type { Invocation } from '../invocation.ts';
 import { withSession, type Session } from '../session.ts';
+import type { ToldLines } from './told-lines.ts';
 import { resultOfApply, resultOfError, resultOfPlan, type CycleResult } from './cycle-result.ts';
 
 /**
@@ -12,8 +13,10 @@ export async function runCycle(
   invocation: Invocation,
   applies: boolean,
   isFirst: boolean,
+  told: ToldLines,
 ): Promise<CycleResult> {
-  const fresh = { ...invocation, output: invocation.output.fresh() };
+  told.nextCycle();
+  const fresh = { ...invocation, output: invocation.output.fresh((line) => told.isNew(line)) };
   const mask = (text: string): string => fresh.output.mask.mask(text);
   let result: CycleResult | undefined;
   try {
