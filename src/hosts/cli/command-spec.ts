@@ -26,7 +26,7 @@ export interface CommandSpec {
   readonly arguments?: readonly ArgumentSpec[];
   readonly flags?: readonly FlagSpec[];
   readonly subcommands?: readonly CommandSpec[];
-  /** `--json` gives a stream of JSON lines instead of one document. */
+  /** `--json` gives a stream of JSON lines instead of one document, but for a `--dry-run`. */
   readonly streams?: boolean;
   /** Absent where only subcommands can be called. */
   readonly load?: () => Promise<Command>;

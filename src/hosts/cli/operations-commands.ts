@@ -84,7 +84,7 @@ export function operationsCommands(paths: ArgumentSpec): readonly CommandSpec[] 
           kind: 'count',
           least: 1,
           value: 'N',
-          description: 'How many to list.',
+          description: 'How many to list; with --json all unless it is given.',
           default: '20',
         },
       ],

@@ -48,11 +48,12 @@ function placesOf(error: unknown): string {
   return places.map((place) => `    at ${place}`).join('\n');
 }
 
-/** On stdout, in the form the command's own output has. */
+/** On stdout, in the form the command's own output has; a document that is there already stays alone. */
 export function printFailure(
   error: HoldfastError,
   { output, streams }: Pick<FailureSink, 'output' | 'streams'>,
 ): void {
+  if (!streams && output.hasData) return;
   const document = streams ? errorLine(error) : diagnosticsToDocument([diagnosticOf(error)]);
   output.out(`${jsonText(document)}\n`);
 }

@@ -5,6 +5,7 @@ import { exitCodeOf, type ExitCode } from './exit-code.ts';
 import { Flags, usage } from './flags.ts';
 import { globalFlags } from './flag-list.ts';
 import { guardProcess } from './guard-process.ts';
+import { withHelpTopic } from './help-topic.ts';
 import type { Host } from './host.ts';
 import type { Invocation } from './invocation.ts';
 import { environmentMask } from './masked-environment.ts';
@@ -27,7 +28,8 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
   const tell = (error: unknown) => tellFailure(error, wantsJson(argv, host.env), invocation, early);
   host.onCrash?.((error) => host.exitNow(tell(error)));
   try {
-    const chosen = choose(normaliseArgv(argv, commandTree), version, early, wantsJson(argv, host.env));
+    const words = withHelpTopic(normaliseArgv(argv, commandTree), commandTree);
+    const chosen = choose(words, version, early, wantsJson(argv, host.env));
     if (typeof chosen === 'number') return chosen;
     invocation = invocationOf(chosen, version, host);
     guardProcess(invocation);
@@ -52,7 +54,9 @@ function tellFailure(
 
 /** Whether JSON is wanted, as far as that can be told before a command is known. */
 function wantsJson(argv: readonly string[], { HOLDFAST_JSON: named }: Host['env']): boolean {
-  return argv.includes('--json') || argv.includes('-json') || named === '1' || named === 'true';
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return words.some((word) => /^--?json(?:=|$)/u.test(word)) || named === '1' || named === 'true';
 }
 
 /** The command that argv means, or the exit code when commander has answered already. */
@@ -104,7 +108,7 @@ function invocationOf(chosen: Chosen, version: string, host: Host): Invocation {
     }),
     directory: resolve(host.cwd, flags.text('chdir') ?? '.'),
     toolVersion: version,
-    streams: chosen.spec.streams === true,
+    streams: chosen.spec.streams === true && !flags.has('dry-run'),
     tree: commandTree,
   };
 }

@@ -51,7 +51,10 @@ describe('history', () => {
     expect(one.out).toContain('update hook: done');
     expect(one.out).toMatch(/PATCH \/projects\/abcdefgh12345\/integrations\/\w+\n.*hooks\.example\.com\/b/u);
     expect((await run('history', '--limit', '1')).out).toContain('... and 1 more');
+    const second = JSON.parse((await run('history', '2', '--json')).out);
+    const limited = JSON.parse((await run('history', '--limit', '1', '--json')).out);
     const document = JSON.parse((await run('history', '--json')).out);
+    expect([second.runs, limited.runs]).toEqual([[document.runs[0]], [document.runs[0]]]);
     expect(document).toMatchObject({ whole: true, runs: [{ serial: 2 }, { serial: 1 }], unlinked: [] });
     expect(document.head).toBe(document.runs[0].digest);
     expect(runs.at(-1)?.out).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
@@ -78,6 +81,9 @@ describe('history', () => {
     expect(flat(broken.err)).toMatch(
       /the history is broken: 1 run holds together, the one before \([0-9a-f]{16}\)/u,
     );
+    const json = await run('history', '--json');
+    expect([json.code, JSON.parse(json.out)]).toMatchObject([1, { whole: false, runs: [{ serial: 2 }] }]);
+    expect(flat(json.err)).toContain('the history is broken');
     const refused = await run('rollback', '--to', '2', '--yes');
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('the history is broken');
@@ -95,6 +101,7 @@ describe('history', () => {
 
   test('an unknown run is a usage error', async () => {
     expect(await run('history', '99')).toMatchObject({ code: 64 });
+    expect(await run('history', '99', '--json')).toMatchObject({ code: 64 });
   });
 });
 

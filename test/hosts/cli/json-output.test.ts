@@ -165,6 +165,71 @@ describe('with --json', () => {
   );
 });
 
+describe('a document stands alone', () => {
+  test.each([
+    ['plan', '--json-into'],
+    ['plan', '--out'],
+    ['plan', '--metrics-file'],
+    ['drift', '--json-into'],
+    ['drift', '--metrics-file'],
+    ['verify', '--json-into'],
+  ])('%s %s FILE that cannot be written is told on stderr, and by the exit code', async (command, flag) => {
+    const { code, out, err } = await json(command, flag, 'no/such/folder/x');
+    expect([code, err]).toEqual([1, expect.stringContaining('no/such/folder/x')]);
+    expect(JSON.parse(out)).not.toHaveProperty('diagnostics');
+  });
+
+  test('a rollback that is only planned and cannot be is one, too', async () => {
+    const { code, out } = await json('rollback', '--to', '99', '--dry-run');
+    expect([code, JSON.parse(out)]).toMatchObject([64, { valid: false, diagnostics: [{ code: 'usage' }] }]);
+  });
+
+  test.each([
+    [['help', 'nope'], "unknown command 'nope'"],
+    [['help', 'state', 'nope'], "unknown command 'nope'"],
+    [['plan', '--json=1'], "unknown option '--json=1'"],
+  ])('%j is a usage error that says what is wrong', async (words, summary) => {
+    const host = createTestHost({ cwd: workspace.directory });
+    expect(await runCli([...words, '--json'], host)).toBe(64);
+    expect(JSON.parse(host.out())).toMatchObject({
+      diagnostics: [{ summary: expect.stringContaining(summary) }],
+    });
+  });
+
+  test('what follows -- asks for nothing', async () => {
+    const host = createTestHost({ cwd: workspace.directory });
+    expect(await runCli(['nope', '--', '--json'], host)).toBe(64);
+    expect(host.out()).toBe('');
+  });
+});
+
+describe('help for', () => {
+  test.each([
+    [
+      ['help', 'state', 'key'],
+      ['state', 'key', '--help'],
+    ],
+    [
+      ['help', 'preview'],
+      ['plan', '--help'],
+    ],
+    [
+      ['--no-color', 'help', 'plan'],
+      ['--no-color', 'plan', '--help'],
+    ],
+  ])('%j is that of %j', async (asked, same) => {
+    const [one, two] = [createTestHost(), createTestHost()];
+    expect([await runCli(asked, one), await runCli(same, two)]).toEqual([0, 0]);
+    expect([one.out(), one.out()]).toEqual([two.out(), expect.stringContaining('Usage: holdfast ')]);
+  });
+
+  test('what is no command is a usage error', async () => {
+    const host = createTestHost();
+    expect(await runCli(['help', 'nope'], host)).toBe(64);
+    expect([host.out(), host.err()]).toEqual(['', expect.stringContaining("unknown command 'nope'")]);
+  });
+});
+
 describe('the document of', () => {
   test('state mv, rm and push names the backups', async () => {
     await workspace.manifest((text) => text.replace(/ +shared_key.*\n/u, ''));

@@ -70,6 +70,7 @@ function environmentOf({ config }: Emulator, { name, config: keys }: Provider): 
 
 function documentOf(emulator: Emulator, providers: readonly Provider[]): string {
   const document = {
+    format_version: '1.0',
     origin: emulator.origin,
     urls: emulator.urls,
     control: `${emulator.origin}/__control`,

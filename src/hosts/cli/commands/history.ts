@@ -14,8 +14,9 @@ export async function run(invocation: Invocation): Promise<number> {
     const history = await readHistory(state.store);
     const head = flags.text('verify');
     if (head !== undefined) requireChain(history, head);
-    if (flags.has('json')) await showDocument(history, invocation, interrupts);
-    else if (given[0] !== undefined) await showOne(history, given[0], invocation);
+    const [wanted] = given;
+    if (flags.has('json')) await showDocument(history, wanted, invocation, interrupts);
+    else if (wanted !== undefined) await showOne(history, wanted, invocation);
     else await showAll(history, invocation, interrupts);
     requireChain(history);
     if (head !== undefined)
@@ -47,9 +48,18 @@ async function showAll(
   else output.out(`Head: ${head}\n`);
 }
 
-async function showDocument(history: History, { output }: Invocation, interrupts: Interrupts): Promise<void> {
+async function showDocument(
+  history: History,
+  wanted: string | undefined,
+  { output, flags }: Invocation,
+  interrupts: Interrupts,
+): Promise<void> {
   const { linked, unlinked } = history.chain;
-  const [runs, others] = [recordsOf(history, linked), recordsOf(history, unlinked)];
+  const [mine, rest] =
+    wanted === undefined
+      ? [linked.slice(0, flags.count('limit')), unlinked]
+      : [runsUpTo(history, wanted).slice(-1), []];
+  const [runs, others] = [recordsOf(history, mine), recordsOf(history, rest)];
   await output.flow(historyDocument(factsOf(history), runs, others), interrupts);
 }
 

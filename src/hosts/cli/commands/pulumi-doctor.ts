@@ -23,7 +23,7 @@ type Environment = Host['env'];
 /** `holdfast pulumi doctor`: looks at the program's directory and the machine, and asks no vendor. Exits 1 on errors. */
 export async function run({ host, directory, output, flags }: Invocation): Promise<number> {
   const judgements = judgeInstallation(await installation(directory, host.env));
-  if (flags.has('json')) output.out(`${jsonText({ checks: judgements }, 2)}\n`);
+  if (flags.has('json')) output.out(`${jsonText({ format_version: '1.0', checks: judgements }, 2)}\n`);
   else output.out(judgements.map(line).join(''));
   return judgements.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -4,10 +4,10 @@ import { rotate } from '../../../state/rotate.ts';
 import { formerKeyring } from '../former-keyring.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { printJson } from '../print-answer.ts';
 import { refingerprinting, type Refingerprinting } from '../refingerprint.ts';
 import { tableLookup } from '../table-lookup.ts';
 import { withState, type StateSession } from '../with-state.ts';
-import { jsonText } from '../../../reports/json-text.ts';
 
 /** What a rotation did. */
 interface Done extends Pick<Refingerprinting, 'renewed' | 'open'> {
@@ -53,7 +53,7 @@ function sameKey(keyId: string): HoldfastError {
 
 function tell({ flags, output }: Invocation, done: Done, { state }: StateSession): void {
   const { renewed, open, from, to, key } = done;
-  if (flags.has('json')) output.out(`${jsonText(documentOf(done))}\n`);
+  if (flags.has('json')) printJson(documentOf(done), output);
   else if (key !== undefined) output.out(`${key}\n`);
   output.log('info', `Fingerprints made anew with key ${to}: ${String(renewed.length)}.`);
   if (open.length > 0) {
@@ -70,7 +70,7 @@ function tell({ flags, output }: Invocation, done: Done, { state }: StateSession
   output.log('info', `Set HOLDFAST_STATE_KEY to ${what} for everyone before the next run.`);
 }
 
-function documentOf({ renewed, open, from, to, key }: Done): unknown {
+function documentOf({ renewed, open, from, to, key }: Done): object {
   return {
     key_id: to,
     ...(from !== undefined && { previous_key_id: from }),

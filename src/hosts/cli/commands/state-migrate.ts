@@ -4,9 +4,9 @@ import { copyKey } from '../../../state/copy-key.ts';
 import { migrate, type Migrated } from '../../../state/migrate.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { printAnswer } from '../print-answer.ts';
 import { openState, type OpenState } from '../open-state.ts';
 import { withState, type StateSession } from '../with-state.ts';
-import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast state migrate --to URL`: state, open writes and history at another place; the source stays as it was. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -38,8 +38,7 @@ async function move(invocation: Invocation, { state }: StateSession, target: Ope
   await requireState(from);
   const keyed = await copyKey(state.keyDirectory, target.keyDirectory, { force });
   const moved = await migrate(from, to, { force, lockTimeoutMs: flags.duration('lock-timeout') ?? 0 });
-  if (flags.has('json')) output.out(`${jsonText({ ...moved, to: to.description })}\n`);
-  else output.out(summary(moved, from, to));
+  printAnswer(invocation, { ...moved, to: to.description }, summary(moved, from, to));
   if (!keyed) output.log('info', keyAdvice(state, target));
 }
 
