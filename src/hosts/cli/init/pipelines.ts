@@ -20,7 +20,6 @@ on:
   push: { branches: [main] }
   schedule: [{ cron: '17 3 * * *' }]
 permissions: { contents: read }
-concurrency: { group: holdfast, cancel-in-progress: false }
 env:
   HOLDFAST_BACKEND: \${{ vars.HOLDFAST_BACKEND }}
 ${['HOLDFAST_STATE_KEY', ...variables].map((name) => `  ${name}: \${{ secrets.${name} }}\n`).join('')}jobs:
@@ -41,6 +40,8 @@ ${['HOLDFAST_STATE_KEY', ...variables].map((name) => `  ${name}: \${{ secrets.${
     needs: plan
     # Let this environment require reviewers: they see the plan in the run's summary, and that plan is what is sent.
     environment: holdfast
+    # A review that is waited for holds up other applies only.
+    concurrency: { group: holdfast-apply, cancel-in-progress: false }
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
