@@ -6,11 +6,12 @@ import type { Invocation } from './invocation.ts';
 import { suggestion } from './suggestion.ts';
 import { writeWhole } from './write-file.ts';
 
-/** The format that `-o` or `--json` asks for; one that does not exist, or not for this report, is a usage error. */
+/** The format that `--json` or else `-o` asks for; one that does not exist, or not for this report, is a usage error. */
 export async function requireFormat({ flags }: Invocation, report: 'plan' | 'drift'): Promise<Format> {
-  const name = flags.has('json') ? 'json' : (flags.text('output') ?? 'text');
+  const name = flags.text('output') ?? (flags.has('json') ? 'json' : 'text');
   const format = Object.hasOwn(formats, name) ? await formats[name]?.() : undefined;
-  if (format?.[report] !== undefined) return format;
+  const chosen = flags.has('json') ? await formats['json']?.() : format;
+  if (format?.[report] !== undefined && chosen !== undefined) return chosen;
   const names = await namesFor(report);
   throw usage(
     `-o does not know ${name} for a ${report}`,

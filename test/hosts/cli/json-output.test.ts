@@ -187,6 +187,7 @@ describe('a document stands alone', () => {
   test.each([
     [['help', 'nope'], "unknown command 'nope'"],
     [['help', 'state', 'nope'], "unknown command 'nope'"],
+    [['plan', '-o', 'nope'], '-o does not know nope'],
     [['plan', '--json=1'], "unknown option '--json=1'"],
   ])('%j is a usage error that says what is wrong', async (words, summary) => {
     const host = createTestHost({ cwd: workspace.directory });
