@@ -176,10 +176,12 @@ export class ChangeRun {
         throw error;
       }
     }
+    const { action, address, scope } = this.change;
+    const former = this.#execution.journal.resource(address);
     return awaitGone(
       operation,
       this.#type,
-      this.change,
+      { action, scope: former !== undefined && former.id === intent.id ? former.scope : scope },
       intent.id ?? '',
       this.#connection,
       this.#execution.context,

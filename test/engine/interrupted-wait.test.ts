@@ -125,8 +125,14 @@ describe('an object that is taken down in the background', () => {
       if (reads > 3) return Promise.reject(new HoldfastError('not-found', 'no hook', { status: 404 }));
       return Promise.resolve({ status: 200, headers: {}, body: { id: 'h1' }, isJson: true } as never);
     };
-    const change = { action, scope: { project: 'p1' } } as unknown as Change;
-    return awaitGone(operation, hook, change, 'h1', { origin: '', send } as never, context);
+    return awaitGone(
+      operation,
+      hook,
+      { action, scope: { project: 'p1' } },
+      'h1',
+      { origin: '', send } as never,
+      context,
+    );
   }
 
   test('is not waited for after an interrupt', async () => {
