@@ -48,7 +48,7 @@ function leavingByPlace(
 }
 
 /** A delete, by itself or within a replacement, leaves them all; an update those it exchanges for others. */
-function placesLeft(change: Change, input: PlacesInput): readonly string[] {
+export function placesLeft(change: Change, input: PlacesInput): readonly string[] {
   if (does(change, 'delete')) return placesOfRecorded(change, input);
   if (!exchanges(change, input)) return [];
   const kept = new Set(claimed(change, input));
@@ -57,11 +57,18 @@ function placesLeft(change: Change, input: PlacesInput): readonly string[] {
 
 function placesTaken(change: Change, input: PlacesInput): readonly string[] {
   if (does(change, 'create')) {
-    const { exclusive } = change;
-    const slot = exclusive === undefined ? [] : [slotKey(scopeOf(change, input), exclusive)];
-    return [...slot, ...claimed(change, input)];
+    const slot = slotTaken(change, input);
+    return [...(slot === undefined ? [] : [slot]), ...claimed(change, input)];
   }
   return exchanges(change, input) ? claimed(change, input) : [];
+}
+
+/** The slot that a new object comes to be in. */
+export function slotTaken(change: Change, input: PlacesInput): string | undefined {
+  const { exclusive } = change;
+  return exclusive === undefined || !does(change, 'create')
+    ? undefined
+    : slotKey(scopeOf(change, input), exclusive);
 }
 
 /** An update that sends part of what the object claims; what options keep is not sent. */
@@ -124,6 +131,7 @@ function scopeOf({ provider, type, scope }: Change, { connections }: PlacesInput
   return scopeKey(connections.get(provider)?.origin ?? '', type, scope);
 }
 
-function slotKey(scope: string, slot: string): string {
+/** A slot of a scope, as a place. */
+export function slotKey(scope: string, slot: string): string {
   return JSON.stringify([scope, slot]);
 }

@@ -3,6 +3,7 @@ import { orderChanges, stuckError } from './change-order.ts';
 import type { ChangeInput } from './change-parts.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
+import { heldError, heldSlots } from './held-slots.ts';
 import { KnownResource, KnownResources } from './known-resource.ts';
 import { matchResource, type Match } from './match.ts';
 import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
@@ -14,6 +15,7 @@ import {
   type AcceptedHere,
   type Accepts,
 } from './plan-accepted.ts';
+import { deleting } from './policy.ts';
 import { changeFor } from './plan-change.ts';
 import { Patterns } from './patterns.ts';
 import type { Keyring } from './placeholder.ts';
@@ -47,10 +49,14 @@ export interface PlanInput {
   /** Recorded addresses this run leaves alone (not targeted). */
   readonly untouched: (address: string) => boolean;
   readonly accepted?: Accepts;
+  /** Deletes and replacements are left out. */
+  readonly noDelete?: boolean;
 }
 
 export interface PlannedChanges {
   readonly changes: readonly Change[];
+  /** How many deletes and replacements were left out. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
   /** Addresses that nothing is planned for because of a problem. */
   readonly unplanned: ReadonlySet<string>;
@@ -118,9 +124,14 @@ export function planChanges(input: PlanInput): PlannedChanges {
   );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
-  const ordered = orderedChanges(planning);
+  const dropped = new Set(input.noDelete === true ? deleting(changes) : []);
+  const ordered = orderedChanges(
+    planning,
+    changes.filter((change) => !dropped.has(change)),
+  );
   return {
     changes: ordered,
+    leftOut: dropped.size,
     problems,
     unplanned: unplannedIn(planning),
     matches,
@@ -132,13 +143,26 @@ export function planChanges(input: PlanInput): PlannedChanges {
 }
 
 /** What can be carried out, in an order that exists. */
-function orderedChanges(planning: Planning): readonly Change[] {
-  const { changes, stuck } = orderChanges(sound(planning, planning.changes), planning);
+function orderedChanges(planning: Planning, wanted: readonly Change[]): readonly Change[] {
+  const { changes, stuck } = orderChanges(possible(planning, wanted), planning);
   for (const circle of stuck) {
     const error = stuckError(circle);
     for (const change of circle) report(planning, change, error);
   }
   return stuck.length === 0 ? changes : sound(planning, changes);
+}
+
+/** What finds its slot free or leaves it itself. Where one cannot go, others may have to stay as well. */
+function possible(planning: Planning, wanted: readonly Change[]): readonly Change[] {
+  const changes = sound(planning, wanted);
+  const held = heldSlots(changes, planning);
+  if (held.length === 0) return changes;
+  const wrong = unplannedIn(planning);
+  for (const slot of held) {
+    if (wrong.has(slot.holder)) planning.failed.add(slot.change.address);
+    else report(planning, slot.change, heldError(slot));
+  }
+  return possible(planning, changes);
 }
 
 function unplannedIn({ failed, problems }: Planning): ReadonlySet<string> {
@@ -198,8 +222,8 @@ function planOne(planning: Planning, declared: Desired): void {
   );
   if (change === undefined) return;
   planning.changes.push(tellAccepted(here, change, match));
-  if (change.action === 'replace' || change.action === 'replace-create-first')
-    planning.replaced.add(desired.address);
+  const replaces = change.action === 'replace' || change.action === 'replace-create-first';
+  if (replaces && planning.noDelete !== true) planning.replaced.add(desired.address);
 }
 
 /** Undefined where options forbid what the change would need; that is reported. */

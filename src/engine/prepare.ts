@@ -86,6 +86,7 @@ export async function prepare(stack: Stack, context: EngineContext, look: Look =
     resendSecrets: context.options.resendSecrets,
     settling: new Map([...recovery.settling, ...recovery.ambiguous]),
     untouched: (address) => !selected(address),
+    noDelete: context.options.noDelete,
     ...acceptedIn(stack, context),
   });
   const problems = openProblems(planned.problems, {

@@ -5,7 +5,6 @@ import { lazily, type Parts } from '../core/lazy.ts';
 import type { Match } from '../core/match.ts';
 import type { Change } from '../core/model.ts';
 import { labelOf } from '../core/natural-key.ts';
-import { deleting } from '../core/policy.ts';
 import { shown } from '../core/placeholder.ts';
 import { resolveValue, valueAt } from '../core/resolve.ts';
 import type {
@@ -56,13 +55,12 @@ export function presentPlan(
     },
     outputs: outputsOf(stack, prepared),
     ...wishesOf(context),
-    ...leftOutOf(prepared, context),
+    ...leftOutOf(prepared),
   };
   return lazily(content, stack, OF_STACK);
 }
 
-function leftOutOf({ planned }: Prepared, { options }: EngineContext): Pick<Plan, 'leftOut'> {
-  const leftOut = options.noDelete ? deleting(planned.changes).length : 0;
+function leftOutOf({ planned: { leftOut } }: Prepared): Pick<Plan, 'leftOut'> {
   return leftOut === 0 ? {} : { leftOut };
 }
 

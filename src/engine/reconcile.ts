@@ -1,4 +1,4 @@
-import { deleting, policyRefusals, protectRefusals } from '../core/policy.ts';
+import { policyRefusals, protectRefusals } from '../core/policy.ts';
 import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
@@ -27,7 +27,7 @@ export type Approve = (plan: Plan) => Promise<boolean>;
 /** What `apply` would do. Writes nothing, takes no lock. */
 export async function plan(stack: Stack, context: EngineContext): Promise<Plan> {
   const prepared = await prepare(stack, context);
-  const { changes, problems } = guarded(stack, prepared, allowed(prepared, context), context);
+  const { changes, problems } = guarded(stack, prepared, prepared.planned.changes, context);
   return presentPlan(stack, prepared, changes, problems, context);
 }
 
@@ -40,7 +40,7 @@ export async function apply(
 ): Promise<ApplyResult> {
   return locked(operation, context, async () => {
     const prepared = await settled(stack, context);
-    const { changes, problems } = guarded(stack, prepared, allowed(prepared, context), context);
+    const { changes, problems } = guarded(stack, prepared, prepared.planned.changes, context);
     const shown = presentPlan(stack, prepared, changes, problems, context);
     return carryOut({ operation, stack, prepared, changes, shown }, context, approve);
   });
@@ -141,13 +141,6 @@ async function settled(stack: Stack, context: EngineContext, look: Look = {}): P
   const prepared = await prepare(stack, { ...context, firstLookAt }, look);
   const waited = await waitUntilSettled(prepared, context);
   return waited ? prepare(stack, { ...context, firstLookAt }, look) : prepared;
-}
-
-/** `--no-delete` leaves out what would be deleted. */
-function allowed({ planned }: Prepared, { options }: EngineContext): readonly Change[] {
-  if (!options.noDelete) return planned.changes;
-  const dropped = new Set(deleting(planned.changes));
-  return planned.changes.filter((change) => !dropped.has(change));
 }
 
 /** What guards and the user's rules say about changes: notes on them, and what refuses the run. */

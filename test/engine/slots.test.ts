@@ -1,4 +1,5 @@
 import { Reference, Secret, Template } from '../../src/core/value.ts';
+import type { RunOptions } from '../../src/engine/context.ts';
 import { apply, applySaved, destroy, plan } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
@@ -175,5 +176,64 @@ describe('a slot', () => {
     expect(sent(harness)).toEqual([]);
     await apply(swapped, harness.context({ continueOnError: true }), yes);
     expect(sent(harness)).toEqual(['PATCH h3']);
+  });
+
+  const held = (owner: string, id: string): string =>
+    `acme project p1 can hold only one, and ${owner} (id ${id}) stays in this run`;
+
+  test.each<[string, Partial<RunOptions>, Block['options']]>([
+    ['--no-delete', { noDelete: true }, {}],
+    ['--target', { targets: ['b', 'c'] }, {}],
+    ['--exclude', { excludes: ['a'] }, {}],
+    ['retainOnDelete', {}, { retainOnDelete: true }],
+  ])('that an object keeps because of %s is not filled: the plan says so', async (_why, wish, options) => {
+    const harness = await applied(stackOf({ a: { ...source(), options: options ?? {} }, c: web() }));
+    const next = stackOf({ b: source(), c: web({ note: 'n' }) });
+    const { problems, changes } = await plan(next, harness.context(wish));
+    expect(problems.map(({ address, error }) => [address, error.code, error.message])).toEqual([
+      ['b', 'conflict', `b: ${held('that of a', 'h1')}`],
+    ]);
+    expect(changes.map(({ address, action }) => [address, action])).not.toContainEqual(['b', 'create']);
+    await apply(next, harness.context({ ...wish, continueOnError: true }), yes);
+    expect(sent(harness)).toEqual(['PATCH h2']);
+  });
+
+  test('that the former object keeps is not filled by its replacement', async () => {
+    const kept: Block = { ...source(), options: { retainOnDelete: true } };
+    const harness = await applied(stackOf({ a: kept }));
+    const { problems } = await plan(stackOf({ a: kept }), harness.context({ replace: ['a'] }));
+    expect(problems.map(({ error }) => error.message)).toEqual([`a: ${held('its own former object', 'h1')}`]);
+  });
+
+  test('that a change would have left which cannot go itself is not filled either', async () => {
+    const chain = { a: source('p1'), b: source('p2'), c: web() };
+    const harness = await applied(stackOf(chain));
+    const next = stackOf({ b: source('p1'), d: source('p2'), c: web() });
+    const { problems, changes } = await plan(next, harness.context({ excludes: ['a'] }));
+    expect(problems.map(({ address }) => address)).toEqual(['b']);
+    expect(changes.map(({ address }) => address)).toEqual(['c']);
+    await apply(next, harness.context({ excludes: ['a'], continueOnError: true }), yes);
+    expect(sent(harness)).toEqual([]);
+    await apply(next, harness.context(), yes);
+    const again = await plan(next, harness.context());
+    expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op', 'no-op']);
+  });
+});
+
+describe('--no-delete', () => {
+  test('finds no circle among what it leaves out', async () => {
+    const harness = await applied(stackOf({ a: source('p1'), b: source('p2'), c: web() }));
+    const swapped = stackOf({ a: source('p2'), b: source('p1'), c: web({ note: 'n' }) });
+    const { problems, changes, leftOut } = await plan(swapped, harness.context({ noDelete: true }));
+    expect([problems, changes.map(({ address }) => address), leftOut]).toEqual([[], ['c'], 2]);
+    await apply(swapped, harness.context({ noDelete: true }), yes);
+    expect(sent(harness)).toEqual(['PATCH h3']);
+  });
+
+  test('leaves references to what it does not replace as they are', async () => {
+    const harness = await applied(stackOf({ src: source(), r: needing('src') }));
+    const moved = stackOf({ src: source('p2'), r: needing('src') });
+    const { changes, leftOut } = await plan(moved, harness.context({ noDelete: true }));
+    expect([changes.map(({ address, action }) => [address, action]), leftOut]).toEqual([[['r', 'no-op']], 1]);
   });
 });
