@@ -10,6 +10,7 @@ import type { Executed, Execution } from './execute.ts';
 import type { KnownValues } from './known-values.ts';
 import { ChangeLedger } from './change-ledger.ts';
 import { awaitGone, type Gone } from './await-gone.ts';
+import { withLostLimits } from './lost-limits.ts';
 import { pause } from './pause.ts';
 import { madeAllTheSame } from './refused-create.ts';
 import { settleCreate } from './settle-create.ts';
@@ -33,6 +34,8 @@ export class ChangeRun {
   readonly #ledger: ChangeLedger;
   readonly #notes: string[] = [];
   #id: string | undefined;
+  /** The object that a replacement begins by deleting is no more. */
+  #formerGone = false;
 
   constructor(change: Change, execution: Execution, known: KnownValues, connection: Connection) {
     this.change = change;
@@ -72,8 +75,9 @@ export class ChangeRun {
         notes: this.#notes,
         ...(this.#id !== undefined && { id: this.#id }),
       };
-    } catch (error) {
-      if (!(error instanceof HoldfastError)) throw error;
+    } catch (thrown) {
+      if (!(thrown instanceof HoldfastError)) throw thrown;
+      const error = this.#formerGone ? withLostLimits(thrown, this.change) : thrown;
       context.emit({
         type: 'apply_errored',
         change: this.change,
@@ -160,6 +164,7 @@ export class ChangeRun {
   async #delete(planned: PlannedRequest, intent: IntentEntry): Promise<void> {
     const gone = await this.#sendDelete(planned, intent);
     this.#ledger.deleted(intent);
+    this.#formerGone = this.change.action === 'replace';
     if (gone === 'lingering') this.#notes.push(`${intent.id ?? ''} is still being removed by the vendor`);
     if (this.change.action === 'delete') this.#id = undefined;
   }

@@ -47,6 +47,24 @@ describe('limits of access that nobody declares', () => {
     expect(created()).toMatchObject([{ rights }]);
   });
 
+  test('are told, secrets unseen, where the former object is gone and the new one was refused', async () => {
+    await apply(first, harness.context(), yes);
+    harness.vendor.poke('h1', { rights });
+    harness.vendor.faults.push(undefined, 'refused');
+    const next = stackOf({ one: web({ region: 'us' }) });
+    const { outcomes } = await apply(next, harness.context(), yes);
+    const { code, status, message, advice = '' } = outcomes[0]?.error ?? {};
+    expect([code, status, message]).toEqual(['vendor', 500, 'refused']);
+    expect(advice).toContain('The former object is deleted.');
+    expect(advice).toContain('rights {"others":"NONE","admins":"READ"');
+    expect(advice).not.toContain('s3cret');
+    const events = harness.events.flatMap((event) => (event.type === 'apply_errored' ? [event.error] : []));
+    expect(events).toMatchObject([{ advice }]);
+    harness.vendor.faults.push('refused');
+    const again = await apply(next, harness.context(), yes);
+    expect(again.outcomes[0]?.error?.advice).toBeUndefined();
+  });
+
   test('go to another scope without their lists, which a hazard tells', async () => {
     await apply(first, harness.context(), yes);
     harness.vendor.poke('h1', { rights });
