@@ -41,6 +41,8 @@ export interface EngineContext {
   emit(event: RunEvent): void;
   /** Soft stop: what is in flight ends, nothing new starts. */
   readonly signal?: AbortSignal;
+  /** Told once a run is approved and there is something to finish; until then it may be ended wherever it is. */
+  readonly beginWriting?: () => void;
   /** Decides the stack's policy rules; without it a stack with rules is refused. */
   readonly judge?: RuleJudge;
   readonly who: string;

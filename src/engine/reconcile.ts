@@ -209,6 +209,7 @@ async function carryOut(
   );
   await journal.append(prepared.recovery.entries);
   const approved = !refused && (await approve(shown));
+  if (approved) context.beginWriting?.();
   const { connections, planned } = prepared;
   const { resolved: desired, unplanned } = planned;
   const execution = { changes, unplanned, desired, world: prepared.world };

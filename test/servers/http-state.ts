@@ -13,6 +13,8 @@ export interface HttpStateServer extends Loopback {
   readonly states: Map<string, StoredState>;
   /** Called before each request is answered; a reply replaces the answer, `drop-after` drops it once it was carried out. */
   fault: ((request: Received) => Reply | 'drop-after' | undefined) | undefined;
+  /** Called before that; a request is carried out once its promise is kept. */
+  hold: ((request: Received) => Promise<void> | undefined) | undefined;
 }
 
 const USER = 'holdfast';
@@ -35,15 +37,16 @@ export async function startHttpState(): Promise<HttpStateServer> {
     states.set(name, state);
     return state;
   };
-  const answer = (request: Received): Reply => {
+  const answer = async (request: Received): Promise<Reply> => {
     requests.push(`${request.method} ${request.url.pathname}${request.url.search}`);
+    await server.hold?.(request);
     const fault = server.fault?.(request);
     if (fault !== undefined && fault !== 'drop-after') return fault;
     const reply = respond(request, stateOf);
     return fault === 'drop-after' ? 'drop' : reply;
   };
   const loopback = await serve(answer);
-  const server: HttpStateServer = { ...loopback, requests, states, fault: undefined };
+  const server: HttpStateServer = { ...loopback, requests, states, fault: undefined, hold: undefined };
   return server;
 }
 

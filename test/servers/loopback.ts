@@ -18,14 +18,15 @@ export type Reply =
   { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> } | 'drop';
 
 /** An http server on a free port of 127.0.0.1. */
-export async function serve(answer: (request: Received) => Reply): Promise<Loopback> {
+export async function serve(answer: (request: Received) => Reply | Promise<Reply>): Promise<Loopback> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const url = new URL(request.url ?? '/', 'http://loopback');
       const body = Buffer.concat(chunks).toString('utf8');
-      reply(response, answer({ method: request.method ?? '', url, headers: request.headers, body }));
+      const received = { method: request.method ?? '', url, headers: request.headers, body };
+      void Promise.resolve(answer(received)).then((answered) => reply(response, answered));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -54,7 +54,7 @@ export class Connections {
       common: commonOf(entry, provider),
       clock: host.clock,
       random: host.random,
-      signal: this.#interrupts.hard,
+      signal: this.#interrupts.vendors,
       parallelism: flags.count('parallelism') ?? 10,
       userAgent: `holdfast/${toolVersion}`,
       mask: (text) => output.mask.mask(text),

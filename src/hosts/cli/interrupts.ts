@@ -3,26 +3,29 @@ import type { Invocation } from './invocation.ts';
 import { printFailure } from './report-failure.ts';
 
 /**
- * What an interrupt means. Until a run writes, the first one ends it at once. Once it writes, the first one lets requests
- * in flight end and starts nothing new, and the second one exits at once: nothing is lost, since each write was
- * journalled before it was sent.
+ * What an interrupt means. Until a run writes, the first one ends what it asks the vendors. Once it writes, the first one
+ * lets requests in flight end and starts nothing new, and the second one exits at once: nothing is lost, since each write
+ * was journalled before it was sent. What a run that may write asks of its state always ends: a lock is to be released.
  */
 export class Interrupts {
   /** Start nothing new. */
   readonly #soft = new AbortController();
-  /** End what is in flight. */
-  readonly #hard = new AbortController();
+  /** End what the vendors are asked. */
+  readonly #vendors = new AbortController();
+  /** End what the state is asked. */
+  readonly #state = new AbortController();
   readonly #stops: (() => void)[];
   readonly #timeout: number | undefined;
-  #writes: boolean;
+  readonly #mayWrite: boolean;
+  #writes = false;
   #timedOut = false;
   /** A closed terminal tells twice: by itself, and when its shell ends. */
   #hungUp = false;
 
-  /** `writes` where there may be something to finish from the start. */
-  constructor(invocation: Invocation, writes: boolean) {
+  /** `mayWrite`: the command may change something, be it the state alone. */
+  constructor(invocation: Invocation, mayWrite: boolean) {
     const { host, output, flags } = invocation;
-    this.#writes = writes;
+    this.#mayWrite = mayWrite;
     this.#timeout = flags.duration('timeout');
     const onSignal = (signal: string): void => {
       if (signal === 'SIGHUP' && this.#hungUp) return;
@@ -47,7 +50,7 @@ export class Interrupts {
     this.#stops = [host.onInterrupt(onSignal), ...timer];
   }
 
-  /** From now on there is something to finish: a change has begun. */
+  /** From now on there is something to finish. */
   beginWriting(): void {
     this.#writes = true;
   }
@@ -56,8 +59,12 @@ export class Interrupts {
     return this.#soft.signal;
   }
 
-  get hard(): AbortSignal {
-    return this.#hard.signal;
+  get vendors(): AbortSignal {
+    return this.#vendors.signal;
+  }
+
+  get state(): AbortSignal {
+    return this.#state.signal;
   }
 
   /** Why the run was ended, or undefined. */
@@ -81,7 +88,8 @@ export class Interrupts {
 
   #abort(): void {
     this.#soft.abort();
-    if (!this.#writes) this.#hard.abort();
+    if (!this.#writes) this.#vendors.abort();
+    if (!this.#mayWrite) this.#state.abort();
   }
 }
 

@@ -47,7 +47,7 @@ export async function openState(
 
 async function stateSender(
   { host, output, flags, toolVersion }: Invocation,
-  { hard }: Interrupts,
+  { state }: Interrupts,
 ): Promise<{ readonly send: HttpState; readonly close: () => Promise<void> }> {
   const { createStateSend } = await import('../../http/state-send.ts');
   const caFile = host.env['HOLDFAST_HTTP_CA_FILE'];
@@ -60,6 +60,6 @@ async function stateSender(
     allowInsecureHttp: flags.has('allow-insecure-backend'),
     ...(caFile !== undefined && caFile !== '' && { caFile }),
     wording: { caFile: 'HOLDFAST_HTTP_CA_FILE', address: 'the address of the backend' },
-    signal: hard,
+    signal: state,
   });
 }

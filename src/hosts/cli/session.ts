@@ -21,7 +21,7 @@ export interface Session {
 }
 
 export interface SessionWish extends Omit<Wanted, 'mode'> {
-  /** The command may change something: it needs a manifest that is ours. */
+  /** The command may change something: it needs a manifest that is ours, and an interrupt lets it release its lock. */
   readonly writes: boolean;
   /** The plan is saved: its digests must be the same in another run. */
   readonly saves?: boolean;
@@ -51,7 +51,7 @@ async function runSession(
   run: (session: Session) => Promise<number>,
   tracing?: Tracing,
 ): Promise<number> {
-  const interrupts = new Interrupts(invocation, false);
+  const interrupts = new Interrupts(invocation, wish.writes);
   const closing: (() => Promise<void>)[] = [];
   let reporter: RunReporter | undefined;
   try {
@@ -103,11 +103,11 @@ async function contextOf(parts: Parts): Promise<EngineContext> {
     clock: host.clock,
     random: host.uuid,
     emit: (event) => {
-      if (event.type === 'apply_start') interrupts.beginWriting();
       reporter.emit(event);
       tracing?.event(event);
     },
     signal: interrupts.soft,
+    beginWriting: () => interrupts.beginWriting(),
     ...(rules.length > 0 && { judge: (await import('./rules/judge.ts')).createJudge(rules) }),
     who: host.who,
     toolVersion,

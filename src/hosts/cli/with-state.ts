@@ -19,6 +19,7 @@ export async function withState(
   parts: 'frame' | 'all' = 'frame',
 ): Promise<number> {
   const interrupts = new Interrupts(invocation, true);
+  interrupts.beginWriting();
   let state: OpenState | undefined;
   try {
     const loaded = await loadManifest(invocation, { mode: 'run', parts });

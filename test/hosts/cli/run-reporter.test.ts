@@ -72,9 +72,10 @@ describe('interrupts', () => {
   test('of a writing run: the first stops softly, the second exits with 8', () => {
     const host = createTestHost();
     const interrupts = new Interrupts(invocation(host), true);
+    interrupts.beginWriting();
     expect(interrupts.reason).toBeUndefined();
     host.interrupt();
-    expect([interrupts.soft.aborted, interrupts.hard.aborted, interrupts.reason?.code]).toEqual([
+    expect([interrupts.soft.aborted, interrupts.vendors.aborted, interrupts.reason?.code]).toEqual([
       true,
       false,
       'cancelled',
@@ -87,12 +88,19 @@ describe('interrupts', () => {
     const host = createTestHost();
     const interrupts = new Interrupts(invocation(host), false);
     host.interrupt();
-    expect(interrupts.hard.aborted).toBe(true);
+    expect([interrupts.vendors.aborted, interrupts.state.aborted]).toEqual([true, true]);
     const later = createTestHost();
-    const writing = new Interrupts(invocation(later), false);
+    const writing = new Interrupts(invocation(later), true);
     writing.beginWriting();
     later.interrupt();
-    expect([writing.soft.aborted, writing.hard.aborted]).toEqual([true, false]);
+    expect([writing.soft.aborted, writing.vendors.aborted]).toEqual([true, false]);
+  });
+
+  test('of a run that may write never end what its state is asked: there is a lock to release', () => {
+    const host = createTestHost();
+    const interrupts = new Interrupts(invocation(host), true);
+    host.interrupt();
+    expect([interrupts.vendors.aborted, interrupts.state.aborted]).toEqual([true, false]);
   });
 
   test('--timeout is a soft stop of its own; an interrupt after it is the first one', () => {
