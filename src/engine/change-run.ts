@@ -1,6 +1,6 @@
 import type { DeleteOperation, ResourceType } from '../core/define.ts';
 import { HoldfastError } from '../core/errors.ts';
-import type { Change, Connection, Observed, PlannedRequest } from '../core/model.ts';
+import type { Change, Connection, Observed, PlannedRequest, Recorded } from '../core/model.ts';
 import { substitute } from '../core/placeholder.ts';
 import { entityOf, readEntity } from '../core/read.ts';
 import { SELF_ID } from '../core/record.ts';
@@ -34,6 +34,8 @@ export class ChangeRun {
   readonly #ledger: ChangeLedger;
   readonly #notes: string[] = [];
   #id: string | undefined;
+  /** What state said before the first request. */
+  readonly #former: Recorded | undefined;
   /** The object that a replacement begins by deleting is no more. */
   #formerGone = false;
 
@@ -46,6 +48,7 @@ export class ChangeRun {
     if (type === undefined) throw new TypeError(`no table for ${change.type}`);
     this.#type = type;
     this.#ledger = new ChangeLedger(change, execution, known, connection, type);
+    this.#former = execution.journal.resource(change.address);
     this.#id = change.action === 'create' ? undefined : change.id;
   }
 
@@ -181,8 +184,8 @@ export class ChangeRun {
         throw error;
       }
     }
-    const { action, address, scope } = this.change;
-    const former = this.#execution.journal.resource(address);
+    const { action, scope } = this.change;
+    const former = this.#former;
     return awaitGone(
       operation,
       this.#type,

@@ -9,7 +9,7 @@ import { pause } from '../../src/engine/pause.ts';
 import { apply, plan } from '../../src/engine/reconcile.ts';
 import { hook } from './support/acme.ts';
 import { Crash } from './support/fake-vendor.ts';
-import { Harness, stackOf, yes } from './support/harness.ts';
+import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
 const LAG_MS = 1_500;
 const stack = stackOf({ one: { properties: { type: 'web', url: 'https://a.test/1' } } });
@@ -145,6 +145,25 @@ describe('an object that is taken down in the background', () => {
     expect(await gone('replace', { context })).toBe('gone');
     expect(await gone('delete', { context })).toBe('lingering');
   });
+});
+
+test.each<[string, Block['options']]>([
+  ['creates first', {}],
+  ['deletes first', { deleteBeforeReplace: true }],
+])('a former object is waited for where it was, also when a move %s', async (_order, options = {}) => {
+  const untilGone = { everyMs: 1_000, limitMs: 60_000 };
+  const remove = { ...hook.operations.delete, untilGone };
+  const slow = { ...hook, operations: { ...hook.operations, delete: remove } };
+  const harness = new Harness();
+  const context = (): EngineContext => ({ ...harness.context(), types: () => slow });
+  const at = (project: string): Block => ({ ...web(), project, options });
+  await apply(stackOf({ one: at('p1') }), context(), yes);
+  harness.vendor.log.length = 0;
+  await apply(stackOf({ one: at('p2') }), context(), yes);
+  const reads = harness.vendor.log.filter(
+    ({ method, path }) => method === 'GET' && path.includes('/hooks/h'),
+  );
+  expect(reads.map(({ path }) => path)).toEqual(['/projects/p1/hooks/h1']);
 });
 
 test('a pause leaves no listener behind, and is none once the stop is wished', async () => {
