@@ -8,7 +8,7 @@ import type { Change } from '../core/model.ts';
 export function withLostLimits(error: HoldfastError, { address, carried, before }: Change): HoldfastError {
   if (carried.length === 0 || before === null) return error;
   const limits = carried.map((name) => `${name} ${JSON.stringify(before[name])}`).join(', ');
-  const advice = `The former object is deleted. What limited access to it and is not declared was: ${limits}. Declare it at ${address} before the next apply, which creates what is declared.`;
+  const advice = `The former object is deleted. Access to it was limited by ${limits}. The next apply creates what is declared and nothing else: declare at ${address} what is missing of that.`;
   const { code, message, fields, status, request, cause } = error;
   return new HoldfastError(code, message, {
     advice: error.advice === undefined ? advice : `${error.advice} ${advice}`,

@@ -56,7 +56,7 @@ describe('limits of access that nobody declares', () => {
     const { code, status, message, advice = '' } = outcomes[0]?.error ?? {};
     expect([code, status, message]).toEqual(['vendor', 500, 'refused']);
     expect(advice).toContain('The former object is deleted.');
-    expect(advice).toContain('rights {"others":"NONE","admins":"READ"');
+    expect(advice).toContain('limited by rights {"others":"NONE","admins":"READ"');
     expect(advice).not.toContain('s3cret');
     const events = harness.events.flatMap((event) => (event.type === 'apply_errored' ? [event.error] : []));
     expect(events).toMatchObject([{ advice }]);
