@@ -127,7 +127,8 @@ function claims(
   );
 }
 
-function scopeOf({ provider, type, scope }: Change, { connections }: PlacesInput): string {
+/** Key of the scope a change is about. */
+export function scopeOf({ provider, type, scope }: Change, { connections }: PlacesInput): string {
   return scopeKey(connections.get(provider)?.origin ?? '', type, scope);
 }
 

@@ -1,56 +1,61 @@
 import { HoldfastError } from './errors.ts';
-import { placesLeft, slotKey, slotTaken, type PlacesInput } from './exclusive-places.ts';
-import type { Change, Recorded } from './model.ts';
+import { placesLeft, scopeOf, slotKey, slotTaken, type PlacesInput } from './exclusive-places.ts';
+import type { Change } from './model.ts';
 import { slotOf } from './natural-key.ts';
 import { recordOfDeposed } from './record.ts';
 import { recordsOf } from './records-of.ts';
 import { describeScope, keyOfRecorded } from './scope.ts';
 
-/** A change that wants a slot which a managed object keeps in this run. */
+/** A change that wants a slot in which another object stays in this run. */
 export interface HeldSlot {
   readonly change: Change;
-  /** Address and id of what is in the slot. */
-  readonly holder: string;
+  /** Address of what is in the slot; undefined where nobody manages it. */
+  readonly holder: string | undefined;
   readonly id: string;
 }
 
-/** Changes that would put an object into a slot where another one of ours stays: the vendor would refuse them. */
+/** Changes that would put an object into a slot where another one stays: the vendor would refuse them. */
 export function heldSlots(changes: readonly Change[], input: PlacesInput): readonly HeldSlot[] {
-  const wanted = new Map<string, Change>();
-  for (const change of changes) {
-    const slot = slotTaken(change, input);
-    if (slot !== undefined) wanted.set(slot, change);
-  }
-  if (wanted.size === 0) return [];
-  const renamed = new Map([...input.aliases].map(([address, former]) => [former, address]));
+  const wanting = changes.filter((change) => slotTaken(change, input) !== undefined);
+  if (wanting.length === 0) return [];
   const left = new Set(changes.flatMap((change) => placesLeft(change, input)));
-  return recordsOf(input.recorded).flatMap(([address, recorded]) =>
-    [recorded, ...recorded.deposed.map((one) => recordOfDeposed(recorded, one))].flatMap((former) => {
-      const slot = slotOfRecorded(former, input);
-      const change = slot === undefined || left.has(slot) ? undefined : wanted.get(slot);
-      return change === undefined ? [] : [{ change, holder: renamed.get(address) ?? address, id: former.id }];
-    }),
-  );
+  return wanting.flatMap((change) => {
+    const key = scopeOf(change, input);
+    const { exclusive = '', type: token } = change;
+    const type = input.types(token);
+    if (type === undefined || left.has(slotKey(key, exclusive))) return [];
+    const objects = input.world.get(key)?.objects.values() ?? [];
+    const there = [...objects].find(({ variant }) => slotOf(type, variant) === exclusive);
+    return there === undefined ? [] : [{ change, holder: ownerOf(key, there.id, input), id: there.id }];
+  });
 }
 
-function slotOfRecorded(recorded: Recorded, { world, types }: PlacesInput): string | undefined {
-  const key = keyOfRecorded(recorded);
-  const type = types(recorded.type);
-  const live = world.get(key)?.objects.get(recorded.id);
-  const slot = type === undefined || live === undefined ? undefined : slotOf(type, live.variant);
-  return slot === undefined ? undefined : slotKey(key, slot);
+function ownerOf(key: string, id: string, { recorded, aliases }: PlacesInput): string | undefined {
+  for (const [address, record] of recordsOf(recorded)) {
+    const objects = [record, ...record.deposed.map((behind) => recordOfDeposed(record, behind))];
+    if (objects.some((object) => object.id === id && keyOfRecorded(object) === key))
+      return [...aliases].find(([, former]) => former === address)?.[0] ?? address;
+  }
+  return undefined;
 }
 
 /** What is told of such a change. */
 export function heldError({ change, holder, id }: HeldSlot): HoldfastError {
   const { address, provider, scope } = change;
-  const owner = holder === address ? 'its own former object' : `that of ${holder}`;
+  const owner =
+    holder === undefined
+      ? 'one that nobody manages'
+      : holder === address
+        ? 'its own former object'
+        : `that of ${holder}`;
   return new HoldfastError(
     'conflict',
     `${address}: ${describeScope({ provider, values: scope })} can hold only one, and ${owner} (id ${id}) stays in this run`,
     {
       advice:
-        'Let the run delete that one too (--target, --exclude, --no-delete and `retainOnDelete` keep it), or leave this one out.',
+        holder === undefined
+          ? 'Delete it at the vendor, or leave this one out.'
+          : 'Let the run delete that one too (--target, --exclude and `retainOnDelete` keep it), or leave this one out.',
     },
   );
 }

@@ -30,15 +30,21 @@ export class KnownResource {
   readonly #match: Match | undefined;
   #values: Readonly<Record<string, Value>> | undefined;
 
-  /** `desired`: sealed. `match`: undefined where the object that lives now will not stay. */
-  constructor(type: ResourceType, desired: Desired, match: Match | undefined) {
+  readonly #stays: boolean;
+
+  /** `desired`: sealed. `match`: undefined where the object that lives now will not stay. `stays`: it should not, but does. */
+  constructor(type: ResourceType, desired: Desired, match: Match | undefined, stays = false) {
+    this.#stays = stays;
     this.id = match !== undefined && 'observed' in match ? match.observed.id : undefined;
     this.#type = type;
     this.#desired = desired;
     this.#match = match;
   }
 
-  /** Declared properties over live ones, secret ones sealed: also those that were last applied as such. */
+  /**
+   * Declared properties over live ones, or of what stays as it is live ones over declared; secret ones sealed: also those
+   * that were last applied as such.
+   */
   get values(): Readonly<Record<string, Value>> {
     return (this.#values ??= this.#sealed());
   }
@@ -48,6 +54,6 @@ export class KnownResource {
     if (match === undefined || !('observed' in match)) return desired.properties;
     const recorded = match.kind === 'paired' ? match.recorded : undefined;
     const live = sealObserved(this.#type, desired, match.observed.properties, recorded);
-    return { ...live, ...desired.properties };
+    return this.#stays ? { ...desired.properties, ...live } : { ...live, ...desired.properties };
   }
 }

@@ -58,6 +58,8 @@ export interface PlannedChanges {
   /** How many deletes and replacements were left out. */
   readonly leftOut: number;
   readonly problems: readonly Problem[];
+  /** Those of the problems that keep changes from being sent, though all that lives is known. */
+  readonly unsendable: readonly Problem[];
   /** Addresses that nothing is planned for because of a problem. */
   readonly unplanned: ReadonlySet<string>;
   /** What each declared resource was found to be. */
@@ -88,6 +90,8 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
   readonly known: KnownResources;
   /** Addresses of which the object that lives now will not stay. */
   readonly replaced: Set<string>;
+  /** Addresses of which the object would have to be replaced, and is not. */
+  readonly kept: Set<string>;
   readonly claims: Map<string, string>;
   /** Failures already reported: a scope that cannot be listed is one problem, a refused credential one a provider. */
   readonly reported: Set<string>;
@@ -112,6 +116,7 @@ export function planChanges(input: PlanInput): PlannedChanges {
     resolved: new Map(),
     known: new KnownResources((address) => knownOf(planning, address)),
     replaced: new Set(),
+    kept: new Set(),
     claims: new Map(),
     reported: new Set(),
     failed: new Set(),
@@ -124,15 +129,15 @@ export function planChanges(input: PlanInput): PlannedChanges {
   );
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
+  const before = problems.length;
   const dropped = new Set(input.noDelete === true ? deleting(changes) : []);
-  const ordered = orderedChanges(
-    planning,
-    changes.filter((change) => !dropped.has(change)),
-  );
+  const possible = possibleChanges(planning, changes, dropped);
+  const ordered = orderedChanges(planning, possible.changes);
   return {
     changes: ordered,
-    leftOut: dropped.size,
+    leftOut: dropped.size + possible.leftOut,
     problems,
+    unsendable: problems.slice(before),
     unplanned: unplannedIn(planning),
     matches,
     resolved,
@@ -143,8 +148,8 @@ export function planChanges(input: PlanInput): PlannedChanges {
 }
 
 /** What can be carried out, in an order that exists. */
-function orderedChanges(planning: Planning, wanted: readonly Change[]): readonly Change[] {
-  const { changes, stuck } = orderChanges(possible(planning, wanted), planning);
+function orderedChanges(planning: Planning, possible: readonly Change[]): readonly Change[] {
+  const { changes, stuck } = orderChanges(possible, planning);
   for (const circle of stuck) {
     const error = stuckError(circle);
     for (const change of circle) report(planning, change, error);
@@ -152,17 +157,33 @@ function orderedChanges(planning: Planning, wanted: readonly Change[]): readonly
   return stuck.length === 0 ? changes : sound(planning, changes);
 }
 
-/** What finds its slot free or leaves it itself. Where one cannot go, others may have to stay as well. */
-function possible(planning: Planning, wanted: readonly Change[]): readonly Change[] {
-  const changes = sound(planning, wanted);
-  const held = heldSlots(changes, planning);
-  if (held.length === 0) return changes;
-  const wrong = unplannedIn(planning);
-  for (const slot of held) {
-    if (wrong.has(slot.holder)) planning.failed.add(slot.change.address);
-    else report(planning, slot.change, heldError(slot));
+/**
+ * What finds its slot free or leaves it itself. Where one cannot go, others may have to stay as well; what wants the slot of
+ * something that is dropped is left out with it.
+ */
+function possibleChanges(
+  planning: Planning,
+  wanted: readonly Change[],
+  dropped: ReadonlySet<Change>,
+): { readonly changes: readonly Change[]; readonly leftOut: number } {
+  const staying = new Set([...dropped].map(({ address, deposed }) => deposed?.address ?? address));
+  let leftOut = 0;
+  let changes: readonly Change[] = wanted.filter((change) => !dropped.has(change));
+  for (;;) {
+    changes = sound(planning, changes);
+    const held = heldSlots(changes, planning);
+    if (held.length === 0) return { changes, leftOut };
+    const wrong = unplannedIn(planning);
+    for (const slot of held) {
+      const { change, holder = '' } = slot;
+      if (staying.has(holder)) {
+        leftOut += 1;
+        staying.add(change.address);
+        planning.failed.add(change.address);
+      } else if (wrong.has(holder)) planning.failed.add(change.address);
+      else report(planning, change, heldError(slot));
+    }
   }
-  return possible(planning, changes);
 }
 
 function unplannedIn({ failed, problems }: Planning): ReadonlySet<string> {
@@ -223,7 +244,7 @@ function planOne(planning: Planning, declared: Desired): void {
   if (change === undefined) return;
   planning.changes.push(tellAccepted(here, change, match));
   const replaces = change.action === 'replace' || change.action === 'replace-create-first';
-  if (replaces && planning.noDelete !== true) planning.replaced.add(desired.address);
+  if (replaces) planning[planning.noDelete === true ? 'kept' : 'replaced'].add(desired.address);
 }
 
 /** Undefined where options forbid what the change would need; that is reported. */
@@ -242,14 +263,14 @@ function plannedChange(
 }
 
 function knownOf(
-  { matches, resolved, replaced, types }: Planning,
+  { matches, resolved, replaced, kept, types }: Planning,
   address: string,
 ): KnownResource | undefined {
   const match = matches.get(address);
   const desired = resolved.get(address);
   const type = types(desired?.type ?? '');
   if (match === undefined || desired === undefined || type === undefined) return undefined;
-  return new KnownResource(type, desired, replaced.has(address) ? undefined : match);
+  return new KnownResource(type, desired, replaced.has(address) ? undefined : match, kept.has(address));
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */

@@ -69,6 +69,11 @@ function wishesOf({ options: { replace, resendSecrets } }: EngineContext): Pick<
   return none ? {} : { wishes: { replace, resendSecrets } };
 }
 
+/** The problems that a look has: what keeps changes from being sent is none, since it sends nothing. */
+export function problemsOfLook({ planned: { problems, unsendable } }: Prepared): readonly Problem[] {
+  return problems.filter((problem) => !unsendable.includes(problem));
+}
+
 /** A drift report: every managed resource with its class, and what nobody manages. */
 export function presentDrift(
   stack: Stack,

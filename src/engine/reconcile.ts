@@ -12,7 +12,7 @@ import { finish, type Ending } from './finish.ts';
 import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
 import { JournalWriter } from './journal.ts';
 import { prepare, type Look, type Prepared } from './prepare.ts';
-import { presentDrift, presentPlan } from './present.ts';
+import { presentDrift, presentPlan, problemsOfLook } from './present.ts';
 import { prove } from './prove.ts';
 import { ruled } from './rules.ts';
 import { freshOnly } from './stale.ts';
@@ -56,7 +56,7 @@ export async function applySaved(
   { options, ...rest }: EngineContext,
   approve: Approve = atOnce,
 ): Promise<ApplyResult> {
-  const selection = { targets: [], excludes: [], noDelete: false };
+  const selection = { targets: [], excludes: [], noDelete: (saved.leftOut ?? 0) > 0 };
   const wishes = saved.wishes ?? { replace: [], resendSecrets: [] };
   const context: EngineContext = { ...rest, options: { ...options, ...selection, ...wishes } };
   return locked('apply', context, async () => {
@@ -92,7 +92,7 @@ export async function destroy(stack: Stack, context: EngineContext, approve: App
 /** Compares last applied, declared and live. Writes nothing, takes no lock. */
 export async function drift(stack: Stack, context: EngineContext): Promise<DriftReport> {
   const prepared = await prepare(stack, context);
-  return presentDrift(stack, prepared, prepared.planned.problems, context);
+  return presentDrift(stack, prepared, problemsOfLook(prepared), context);
 }
 
 /** Adopts one live object by id for a declared address; nothing is sent to the vendor but reads. */

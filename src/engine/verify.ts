@@ -11,7 +11,7 @@ import type { EngineContext } from './context.ts';
 import type { SeenEntity } from './observe.ts';
 import { pool } from './pool.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { presentDrift } from './present.ts';
+import { presentDrift, problemsOfLook } from './present.ts';
 
 /** Asks each vendor whether the declared credentials still work. One list per scope tells what is there; nothing is changed. */
 export async function verify(
@@ -26,7 +26,7 @@ export async function verify(
 export async function driftWithVerification(stack: Stack, context: EngineContext): Promise<DriftReport> {
   const check = await look(stack, context, 0);
   const { prepared } = check;
-  const report = presentDrift(stack, prepared, prepared.planned.problems, context);
+  const report = presentDrift(stack, prepared, problemsOfLook(prepared), context);
   return withVerification(report, await verifyAll(check, stack));
 }
 
@@ -49,7 +49,7 @@ async function verifyAll(check: Check, { name, stack }: Stack): Promise<VerifyRe
     timestamp: new Date(context.clock.now()).toISOString(),
     resources: checked.flatMap((one) => (one !== undefined && 'status' in one ? [one] : [])),
     problems: [
-      ...prepared.planned.problems,
+      ...problemsOfLook(prepared),
       ...checked.flatMap((one) => (one !== undefined && 'error' in one ? [one] : [])),
     ],
     requests: { reads: before, checks: reads + writes - before },

@@ -1,6 +1,6 @@
 import { Reference, Secret, Template } from '../../src/core/value.ts';
 import type { RunOptions } from '../../src/engine/context.ts';
-import { apply, applySaved, destroy, plan } from '../../src/engine/reconcile.ts';
+import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
@@ -182,7 +182,6 @@ describe('a slot', () => {
     `acme project p1 can hold only one, and ${owner} (id ${id}) stays in this run`;
 
   test.each<[string, Partial<RunOptions>, Block['options']]>([
-    ['--no-delete', { noDelete: true }, {}],
     ['--target', { targets: ['b', 'c'] }, {}],
     ['--exclude', { excludes: ['a'] }, {}],
     ['retainOnDelete', {}, { retainOnDelete: true }],
@@ -194,8 +193,24 @@ describe('a slot', () => {
       ['b', 'conflict', `b: ${held('that of a', 'h1')}`],
     ]);
     expect(changes.map(({ address, action }) => [address, action])).not.toContainEqual(['b', 'create']);
+    expect((await drift(next, harness.context(wish))).problems).toEqual([]);
     await apply(next, harness.context({ ...wish, continueOnError: true }), yes);
     expect(sent(harness)).toEqual(['PATCH h2']);
+  });
+
+  test.each<[string, Partial<Block>]>([
+    ['create-first', {}],
+    ['delete-first', { options: { deleteBeforeReplace: true } }],
+  ])('that a stranger holds is not filled by a %s replacement: ours stays', async (_order, more) => {
+    const harness = await applied(stackOf({ a: { ...source('p1'), ...more } }));
+    const id = harness.vendor.add('p2', { type: 'mirror', repository: 'x/y' });
+    const next = stackOf({ a: { ...source('p2'), ...more } });
+    const { problems } = await plan(next, harness.context());
+    expect(problems.map(({ error }) => error.message)).toEqual([
+      `a: acme project p2 can hold only one, and one that nobody manages (id ${id}) stays in this run`,
+    ]);
+    await apply(next, harness.context(), yes);
+    expect(sent(harness)).toEqual([]);
   });
 
   test('that the former object keeps is not filled by its replacement', async () => {
@@ -227,6 +242,50 @@ describe('--no-delete', () => {
     const { problems, changes, leftOut } = await plan(swapped, harness.context({ noDelete: true }));
     expect([problems, changes.map(({ address }) => address), leftOut]).toEqual([[], ['c'], 2]);
     await apply(swapped, harness.context({ noDelete: true }), yes);
+    expect(sent(harness)).toEqual(['PATCH h3']);
+  });
+
+  test('leaves out what wants the slot of something it leaves out', async () => {
+    const harness = await applied(stackOf({ a: source(), c: web() }));
+    const next = stackOf({ b: source(), c: web({ note: 'n' }) });
+    const { problems, changes, leftOut } = await plan(next, harness.context({ noDelete: true }));
+    expect([problems, changes.map(({ address }) => address), leftOut]).toEqual([[], ['c'], 2]);
+  });
+
+  const region = (name: string): Block => ({
+    properties: { type: 'web', url: 'https://a.test', region: name },
+  });
+  const referring = (note?: string): Block => ({
+    properties: {
+      type: 'web',
+      url: new Template(['https://r.test/', new Reference('src', 'region')]),
+      ...(note !== undefined && { note }),
+    },
+    dependencies: ['src'],
+  });
+
+  test('lets references see what stays, not what is declared', async () => {
+    const harness = await applied(stackOf({ src: region('us'), r: referring() }));
+    const next = stackOf({ src: region('eu'), r: referring() });
+    const { changes, leftOut } = await plan(next, harness.context({ noDelete: true }));
+    expect([changes.map(({ action }) => action), leftOut]).toEqual([['no-op'], 1]);
+  });
+
+  test('holds for its saved plan: what was left out is left out again', async () => {
+    const harness = await applied(stackOf({ src: region('us'), r: referring() }));
+    const next = stackOf({ src: region('eu'), r: referring('n') });
+    const saved = await plan(next, harness.context({ noDelete: true }));
+    const { outcomes } = await applySaved(saved, next, harness.context());
+    expect(outcomes.map(({ address, outcome }) => [address, outcome])).toEqual([['r', 'done']]);
+    expect(sent(harness)).toEqual(['PATCH h2']);
+  });
+
+  test('holds for a saved plan of what only waits for a circle', async () => {
+    const waiting = (note: string): Block => ({ ...web({ note }), dependencies: ['a', 'b'] });
+    const harness = await applied(stackOf({ a: source('p1'), b: source('p2'), r: waiting('m') }));
+    const next = stackOf({ a: source('p2'), b: source('p1'), r: waiting('n') });
+    const saved = await plan(next, harness.context({ noDelete: true }));
+    await applySaved(saved, next, harness.context());
     expect(sent(harness)).toEqual(['PATCH h3']);
   });
 
