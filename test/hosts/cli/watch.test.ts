@@ -151,6 +151,18 @@ test('a failure for another reason is news; the same with another number is not'
   ]);
 });
 
+test('so it is where changes are refused, one after the other reason', async () => {
+  const { lines } = await watch(3, ['--apply', '--interval', '1h'], (cycle) => {
+    workspace.emulator.faults.clear();
+    const message = cycle < 3 ? 'closed for repairs' : 'a new contract is needed';
+    workspace.emulator.faults.add({ match: { method: 'POST' }, fault: { status: 400, body: { message } } });
+  });
+  expect(lines).toEqual([
+    expect.stringContaining('closed for repairs'),
+    expect.stringContaining('a new contract is needed'),
+  ]);
+});
+
 describe('pauses', () => {
   test('are the interval give or take a tenth, and double with failures up to an hour', () => {
     expect([0, 0.5, 1].map((random) => nextPause(300_000, 0, random))).toEqual([270_000, 300_000, 330_000]);

@@ -38,7 +38,9 @@ export function resultOfApply({ plan, outcomes, unsettled }: ApplyResult): Cycle
   const actions = new Map(plan.changes.map(({ address, action }) => [address, action]));
   const done = outcomes.filter(({ outcome }) => outcome === 'done');
   const left = outcomes.filter(({ outcome }) => outcome !== 'done');
+  const reason = left.find(({ error }) => error !== undefined)?.error?.message;
   return {
+    ...(reason !== undefined && { reason }),
     ...result(plan, plan.problems),
     open: [
       ...left.map(({ address, outcome, error }) => ({ address, what: error?.code ?? outcome, paths: [] })),
