@@ -1,27 +1,28 @@
-import type { CommandSpec } from './command-spec.ts';
+import type { Command } from 'commander';
 import { usage } from './flags.ts';
 import { suggestion } from './suggestion.ts';
 
-/** `help state key` means `state key --help`; a topic that is no command is a usage error. Other words stay. */
-export function withHelpTopic(argv: readonly string[], tree: readonly CommandSpec[]): readonly string[] {
-  const at = argv.findIndex((word) => !word.startsWith('-'));
-  const topic = argv.slice(at + 1).filter((word) => !word.startsWith('-'));
-  if (argv[at] !== 'help' || topic.length === 0) return argv;
-  let commands = [...tree, HELP];
-  for (const word of topic) {
-    const found = commands.find(({ name, aliases = [] }) => name === word || aliases.includes(word));
-    if (found === undefined) throw unknown(word, commands);
-    commands = [...(found.subcommands ?? [])];
+/**
+ * The command whose help is asked for: `state key` names one within another; what follows one without any is its own
+ * affair. A topic that is no command is a usage error.
+ */
+export function helpTopic(program: Command, words: readonly string[]): Command {
+  let found = program;
+  for (const word of words) {
+    if (found.commands.length === 0) return found;
+    const next = found.commands.find(
+      (command) => command.name() === word || command.aliases().includes(word),
+    );
+    if (next === undefined) throw unknown(word, found);
+    found = next;
   }
-  return [...argv.toSpliced(at, 1), '--help'];
+  return found;
 }
 
-const HELP: CommandSpec = { name: 'help', summary: 'Print help for a command.' };
-
-function unknown(word: string, commands: readonly CommandSpec[]): Error {
-  const near = suggestion(
-    word,
-    commands.map(({ name }) => name),
+function unknown(word: string, { commands }: Command): Error {
+  const names = commands.map((command) => command.name());
+  return usage(
+    `unknown command '${word}'`,
+    `\`holdfast help\` lists the commands.${suggestion(word, names)}`,
   );
-  return usage(`unknown command '${word}'`, `\`holdfast help\` lists the commands.${near}`);
 }

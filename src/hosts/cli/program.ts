@@ -4,6 +4,7 @@ import type { ArgumentSpec, CommandSpec } from './command-spec.ts';
 import { environmentNames, type FlagSpec } from './flag-spec.ts';
 import { globalFlags } from './flag-list.ts';
 import type { Given } from './flags.ts';
+import { helpTopic } from './help-topic.ts';
 
 /** A command with what was given to it, before anything is checked or loaded. */
 export interface Chosen {
@@ -39,9 +40,14 @@ export function createProgram(options: ProgramOptions): Command {
     .showHelpAfterError('Run the command with --help for its usage.')
     .version(`Holdfast v${options.version}`, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print help.')
-    .helpCommand('help [command]', 'Print help for a command.');
+    .helpCommand(false);
   addFlags(program, globalFlags);
   for (const spec of commandsFor(options)) addCommand(program, spec, '', options);
+  const help = program.command('help').description('Print help for a command.').argument('[command...]');
+  help
+    .helpOption(false)
+    .allowUnknownOption()
+    .action((words: string[]) => helpTopic(program, words).help());
   return program.addHelpText('after', EXIT_CODES);
 }
 

@@ -5,7 +5,6 @@ import { exitCodeOf, type ExitCode } from './exit-code.ts';
 import { Flags, usage } from './flags.ts';
 import { globalFlags } from './flag-list.ts';
 import { guardProcess } from './guard-process.ts';
-import { withHelpTopic } from './help-topic.ts';
 import type { Host } from './host.ts';
 import type { Invocation } from './invocation.ts';
 import { environmentMask } from './masked-environment.ts';
@@ -28,8 +27,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
   const tell = (error: unknown) => tellFailure(error, wantsJson(argv, host.env), invocation, early);
   host.onCrash?.((error) => host.exitNow(tell(error)));
   try {
-    const words = withHelpTopic(normaliseArgv(argv, commandTree), commandTree);
-    const chosen = choose(words, version, early, wantsJson(argv, host.env));
+    const chosen = choose(normaliseArgv(argv, commandTree), version, early, wantsJson(argv, host.env));
     if (typeof chosen === 'number') return chosen;
     invocation = invocationOf(chosen, version, host);
     guardProcess(invocation);

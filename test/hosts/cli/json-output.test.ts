@@ -218,10 +218,24 @@ describe('help for', () => {
       ['--no-color', 'help', 'plan'],
       ['--no-color', 'plan', '--help'],
     ],
+    [
+      ['help', 'plan', '-C', 'help'],
+      ['plan', '--help'],
+    ],
+    [
+      ['help', 'explain', 'upsun:Integration'],
+      ['explain', '--help'],
+    ],
   ])('%j is that of %j', async (asked, same) => {
     const [one, two] = [createTestHost(), createTestHost()];
     expect([await runCli(asked, one), await runCli(same, two)]).toEqual([0, 0]);
     expect([one.out(), one.out()]).toEqual([two.out(), expect.stringContaining('Usage: holdfast ')]);
+  });
+
+  test('is not asked for by a directory of that name', async () => {
+    const host = createTestHost({ cwd: workspace.directory, env: canaries });
+    expect(await runCli(['-C', 'help', 'validate'], host)).toBe(1);
+    expect(host.err()).toContain('no holdfast.yaml');
   });
 
   test('what is no command is a usage error', async () => {
