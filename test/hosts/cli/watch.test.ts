@@ -155,7 +155,10 @@ test('so it is where changes are refused, one after the other reason', async () 
   const { lines } = await watch(3, ['--apply', '--interval', '1h'], (cycle) => {
     workspace.emulator.faults.clear();
     const message = cycle < 3 ? 'closed for repairs' : 'a new contract is needed';
-    workspace.emulator.faults.add({ match: { method: 'POST' }, fault: { status: 400, body: { message } } });
+    workspace.emulator.faults.add({
+      match: { method: 'POST', path: '*integrations' },
+      fault: { status: 400, body: { message } },
+    });
   });
   expect(lines).toEqual([
     expect.stringContaining('closed for repairs'),
