@@ -1,15 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { HoldfastError } from '../../core/errors.ts';
 import { fileError } from './file-error.ts';
 
 /**
  * Writes a file whole or not at all, by default readable by its owner only. Pieces come one after the other; what
- * making them throws is thrown on.
+ * making them throws is thrown on. A link is followed; what is no file (a device, a pipe) is written to as it is.
  */
 export function writeWhole(directory: string, path: string, pieces: Iterable<string>, mode = 0o600): void {
-  const target = resolve(directory, path);
+  const named = resolve(directory, path);
+  try {
+    const there = statSync(named, { throwIfNoEntry: false });
+    if (there === undefined) replaceWhole(named, pieces, mode);
+    else if (there.isFile()) replaceWhole(realpathSync(named), pieces, mode);
+    else writeInto(named, pieces);
+  } catch (error) {
+    throw error instanceof HoldfastError ? error : fileError('write', path, error);
+  }
+}
+
+function writeInto(target: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(target, 'w');
+  try {
+    for (const text of gathered(pieces)) writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function replaceWhole(target: string, pieces: Iterable<string>, mode: number): void {
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
     const descriptor = openSync(temporary, 'wx', mode);
@@ -22,7 +51,7 @@ export function writeWhole(directory: string, path: string, pieces: Iterable<str
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error instanceof HoldfastError ? error : fileError('write', path, error);
+    throw error;
   }
 }
 
