@@ -32,6 +32,12 @@ export function createMask(): Mask {
   };
 }
 
+/** Whether a value would not be shown as it is. */
+export function holdsSecret(value: Json, mask: Mask): boolean {
+  const text = JSON.stringify(value);
+  return mask.mask(text) !== text;
+}
+
 /** Masks a text that comes in chunks, also where a secret is split between two of them. */
 export function maskStream(mask: Mask): MaskStream {
   let held = '';

@@ -1,7 +1,7 @@
 import { chmod, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formats } from '../../../src/reports/formats.ts';
-import { createWorkspace, leaks, type Workspace } from './workspace.ts';
+import { canaries, createWorkspace, leaks, type Workspace } from './workspace.ts';
 import type { Run } from './test-host.ts';
 
 const PROJECT = 'abcdefgh12345';
@@ -240,6 +240,29 @@ describe('drift pull', () => {
     );
     expect((await stat(join(workspace.directory, 'holdfast.yaml'))).mode & 0o777).toBe(0o640);
     expect((await run('plan', '--expect-no-changes')).code).toBe(0);
+  });
+
+  test('leaves known secrets where they are, and so does accept', async () => {
+    const before = await workspace.files();
+    await poke({ url: `https://evil.example.com/${encodeURIComponent(canaries.SLACK_TOKEN)}` });
+    const refused = await run('drift', 'pull');
+    expect([refused.code, refused.out, refused.err]).toEqual([
+      1,
+      'Nothing was pulled.\n',
+      expect.stringContaining('the live value holds a known secret'),
+    ]);
+    const accepted = await run(...ACCEPT);
+    expect([accepted.code, accepted.err]).toEqual([1, expect.stringContaining('holds a known secret')]);
+    expect(await workspace.files()).toEqual(before);
+  });
+
+  test('leaves accepted differences, unless they or their resource are named', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await run(...ACCEPT);
+    const before = await workspace.read('holdfast.yaml');
+    expect(await run('drift', 'pull')).toMatchObject({ code: 0, out: 'Nothing was pulled.\n' });
+    expect(await workspace.read('holdfast.yaml')).toBe(before);
+    expect((await run('drift', 'pull', 'hook')).out).toContain('hook#url = "https://other.example.com"');
   });
 
   test('leaves groups and computed values alone, and says why', async () => {

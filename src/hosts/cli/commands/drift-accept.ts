@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { endOfAccept, type Accepted } from '../../../core/accepted.ts';
+import { HoldfastError } from '../../../core/errors.ts';
+import { holdsSecret } from '../../../http/redact.ts';
 import { ACCEPT_FILE } from '../../../declare/accept-file.ts';
 import { acceptable } from '../../../engine/acceptance.ts';
 import { usage } from '../flags.ts';
@@ -17,6 +19,12 @@ export async function run(invocation: Invocation): Promise<number> {
   const wish = wishOf(invocation);
   return withSession(invocation, { writes: false, anyAccept: true }, async (session) => {
     const seen = await acceptable(session.stack, session.context, address, path);
+    if ('value' in seen && holdsSecret(seen.value, invocation.output.mask)) {
+      throw new HoldfastError('error', `the live value of ${address}#${path} holds a known secret`, {
+        advice:
+          'The file would show it. Change it at the vendor, and replace that secret: whoever may read there knows it.',
+      });
+    }
     const accepted: Accepted = { address, path, seen, ...wish };
     const file = join(directoryOf(address, session, invocation), ACCEPT_FILE);
     const { withAcceptEntry } = await import('../../../declare/edit/accept-entry.ts');

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import { endOfAccept } from '../../../core/accepted.ts';
 import { parseAddress } from '../../../core/address.ts';
 import type { Range } from '../../../core/diagnostic.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { fieldAt, fieldsOf } from '../../../core/fields.ts';
 import { parsePath } from '../../../core/path.ts';
 import { problemDocument } from '../../../core/problem-document.ts';
-import type { Problem, PropertyDrift, ResourceDrift } from '../../../core/result.ts';
+import type { Problem, PropertyDrift, ResourceDrift, Stack } from '../../../core/result.ts';
+import { holdsSecret, type Mask } from '../../../http/redact.ts';
 import type { PullEdit } from '../../../declare/edit/pull-values.ts';
 import { drift } from '../../../engine/reconcile.ts';
 import { inlineValue } from '../../../reports/value-lines.ts';
@@ -32,7 +34,8 @@ export async function run(invocation: Invocation): Promise<number> {
     const report = await drift({ ...session.stack, accepted: [] }, session.context);
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
-    const wanted = report.resources.flatMap((resource) => chosen(resource, wish));
+    const accepted = acceptedNow(session.stack, invocation.host.clock.now());
+    const wanted = report.resources.flatMap((resource) => chosen(resource, wish, accepted));
     requireKnown(wish, report.resources, session);
     const pulls = await pullAll(wanted, session, invocation);
     const others = unpulled(wish, report.resources, new Set(wanted.map(({ property }) => property)), session);
@@ -53,22 +56,41 @@ function wishOf(given: readonly string[]): Wish {
   };
 }
 
-/** A property changed on both sides is pulled only when it is named: the declaration's own change would be lost. */
-function chosen(resource: ResourceDrift, { addresses, properties }: Wish): Pull[] {
+/** Properties of which a difference is to stay for a while. */
+function acceptedNow({ accepted = [] }: Stack, now: number): ReadonlySet<string> {
+  const valid = accepted.filter(({ until }) => endOfAccept(until) > now);
+  return new Set(valid.map(({ address, path }) => `${address}#${path}`));
+}
+
+/**
+ * A property changed on both sides is pulled only when it is named: the declaration's own change would be lost. One of
+ * which the difference is accepted is pulled only when it or its resource is named.
+ */
+function chosen(
+  resource: ResourceDrift,
+  { addresses, properties }: Wish,
+  accepted: ReadonlySet<string>,
+): Pull[] {
   const all = addresses.size === 0 && properties.size === 0;
   return resource.properties.flatMap((property) => {
-    const named = properties.has(`${resource.address}#${property.path}`);
-    const moved = property.class === 'remote-change' && (all || addresses.has(resource.address));
+    const name = `${resource.address}#${property.path}`;
+    const named = properties.has(name);
+    const meant = all ? !accepted.has(name) : addresses.has(resource.address);
+    const moved = property.class === 'remote-change' && meant;
     const both = property.class === 'conflict' || property.class === 'remote-change';
     return moved || (named && both) ? [{ resource, property }] : [];
   });
 }
 
-async function pullAll(wanted: readonly Pull[], session: Session, { flags }: Invocation): Promise<Pull[]> {
+async function pullAll(
+  wanted: readonly Pull[],
+  session: Session,
+  { flags, output }: Invocation,
+): Promise<Pull[]> {
   const { pullValues } = await import('../../../declare/edit/pull-values.ts');
   const refusals = new Map<Pull, string>();
   for (const pull of wanted) {
-    const reason = reasonAgainst(pull, session);
+    const reason = reasonAgainst(pull, session) ?? secretIn(pull, output.mask);
     if (reason !== undefined) refusals.set(pull, reason);
   }
   const open = wanted.filter((pull) => !refusals.has(pull));
@@ -110,6 +132,13 @@ function reasonAgainst(pull: Pull, session: Session): string | undefined {
   const empty = property.observed === undefined || property.observed === null;
   return empty && fieldOf(pull, session)?.nullable !== true
     ? 'the vendor holds no value, and none can be declared; remove the line if that is meant'
+    : undefined;
+}
+
+/** What is secret elsewhere stands at the vendor in a place of its own; the file would show it. */
+function secretIn({ property }: Pull, mask: Mask): string | undefined {
+  return holdsSecret(property.observed ?? null, mask)
+    ? 'the live value holds a known secret, which would stand in the file'
     : undefined;
 }
 
