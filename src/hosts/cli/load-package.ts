@@ -3,6 +3,7 @@ import { HoldfastError } from '../../core/errors.ts';
 import type { ProviderModule } from '../../core/registry.ts';
 import { providerProblems } from '../../declare/package/provider-problems.ts';
 import { describeFault } from '../../declare/typescript/describe-fault.ts';
+import { guardingExit } from '../../declare/typescript/exit-guard.ts';
 import { packageEntry } from './package-entry.ts';
 
 /** Imports a user's provider: a path as seen from the manifest's directory, or a package installed there. */
@@ -27,7 +28,8 @@ async function run(
   directory: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+    const loaded = guardingExit(file, () => import(pathToFileURL(file).href));
+    return (await loaded) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const { summary, detail } = describeFault(error, directory);
     throw new HoldfastError('error', `the provider package ${specifier} cannot be run: ${summary}`, {

@@ -25,6 +25,20 @@ describe('a process of its own', () => {
     expect(child.err()).toBe('');
   });
 
+  test.each([
+    ['ends', 1, 'process.exit();'],
+    ['fails', 7, 'process.exit(7);'],
+  ])('fails where a manifest %s it while it is read', async (_how, code, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'holdfast-exit-'));
+    writeFileSync(join(folder, 'holdfast.config.ts'), text);
+    for (const command of ['validate', 'plan', 'apply --yes']) {
+      const child = startChild(command.split(' '), { cwd: folder });
+      const told = code === 1 ? 'holdfast.config.ts ended the process (process.exit)' : '';
+      expect([await child.exit, child.err()]).toEqual([code, expect.stringContaining(told)]);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
   test('fails where nothing is left to wait for and the command has not ended', async () => {
     const endless = 'process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) })';
     const nodeArguments = ['--import', `data:text/javascript,${encodeURIComponent(endless)}`];
