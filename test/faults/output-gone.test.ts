@@ -90,6 +90,10 @@ describe('a file on a full disk', () => {
     ['apply --yes > /dev/full', '1'],
     ['apply --yes --json > /dev/full', '1'],
     ['plan --expect-no-changes > /dev/full', '7'],
+    ['man > /dev/full', '1'],
+    ['completion bash > /dev/full', '1'],
+    ['version > /dev/full', '1'],
+    ['graph > /dev/full', '1'],
   ])('as the output of holdfast %s: said in one line, and nothing is left half done', async (line, code) => {
     const { err, third } = await told(shell(`holdfast ${line}; echo $? >&3`));
     expect([third, err]).toEqual([

@@ -37,10 +37,12 @@ function withOutput(code: number, { stdout, stderr }: ProcessHost): number {
   return code === 0 || code === 2 ? 1 : code;
 }
 
+/** Also what went wrong has been told then: a stream tells an error after the write that met it. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    if (stream.writableLength === 0 || stream.destroyed) resolve();
-    else stream.write('', () => resolve());
+    const told = (): void => void setImmediate(resolve);
+    if (stream.writableLength === 0 || stream.destroyed) told();
+    else stream.write('', told);
   });
 }
 
