@@ -32,7 +32,9 @@ export function replaceReason(
     const moved = Object.keys({ ...recorded.scope, ...desired.scope }).filter(
       (name) => recorded.scope[name] !== desired.scope[name],
     );
-    return `replaced because ${moved.join(', ')} changes`;
+    const from = (name: string): string =>
+      `${name} changes from ${recorded.scope[name] ?? 'nothing'} to ${desired.scope[name] ?? 'nothing'}`;
+    return `replaced because ${moved.map(from).join(', ')}`;
   }
   if (diffs.length === 0) return undefined;
   const forcing = diffs.filter((found) => found.replaces === true).map((found) => found.path);
