@@ -292,7 +292,7 @@ describe('the document of', () => {
         file: join(workspace.directory, 'holdfast.accept.yaml'),
       },
     );
-    expect(await document('drift pull')).toMatchObject({ dry_run: false, pulled, problems: [] });
+    expect(await document('drift pull', 'hook')).toMatchObject({ dry_run: false, pulled, problems: [] });
     expect(await workspace.read('holdfast.yaml')).toContain(url);
     const slack = JSON.parse((await workspace.run(['state', 'pull'])).out).resources['slack["dev"]'].id;
     workspace.emulator.control('upsun.change', { project: PROJECT, id: slack, set: { channel: '#theirs' } });
