@@ -99,7 +99,11 @@ const policy: JsonObject = {
   type: 'object',
   properties: {
     maxDeletes: { description: 'Most deletes and replaces in one run.', type: 'integer', minimum: 0 },
-    maxDeletePercent: { description: 'The same, in percent of what is managed.', type: 'number', minimum: 0 },
+    maxDeletePercent: {
+      description: 'The same, in percent of what is managed; counts from ten managed resources on.',
+      type: 'number',
+      minimum: 0,
+    },
     maxChanges: { description: 'Most changes of any kind in one run.', type: 'integer', minimum: 0 },
     forbidReplace: { description: 'No run may replace an object.', type: 'boolean' },
     adopt: { description: "Default of the resources' own `adopt`.", enum: ['always', 'ifMatching', 'never'] },

@@ -58,7 +58,7 @@ export function protectRefusals({
         {
           advice: declared.has(address)
             ? 'Remove `protect: true` from its options first, or undo the change.'
-            : 'Its block was removed, but its protection stays: declare it again with `protect: false` and apply, or take it out of state with `holdfast state rm`.',
+            : 'Its protection is recorded, whatever became of its block: declare it with `protect: false` and apply, or take it out of state with `holdfast state rm`.',
         },
       ),
   );

@@ -36,7 +36,7 @@ export interface PlainResource {
 export interface PolicyDefinition {
   /** Most deletes and replaces in one run. */
   readonly maxDeletes?: number;
-  /** The same, in percent of what is managed. */
+  /** The same, in percent of what is managed; counts from ten managed resources on. */
   readonly maxDeletePercent?: number;
   /** Most changes of any kind in one run. */
   readonly maxChanges?: number;

@@ -21,7 +21,10 @@ export interface Approval {
 }
 
 /** Prepares the question; where nobody could answer it, that is said before anything else is done. */
-export function createApproval(invocation: Invocation, operation: 'apply' | 'destroy'): Approval {
+export function createApproval(
+  invocation: Invocation,
+  operation: 'apply' | 'destroy' | 'rollback',
+): Approval {
   const { flags, host } = invocation;
   if (!flags.has('yes') && (!host.stdin.isTTY || flags.has('json'))) {
     const why = flags.has('json')
@@ -74,7 +77,7 @@ async function refusalOf(
   plan: Plan,
   { interrupts }: Session,
   { flags, host }: Invocation,
-  operation: 'apply' | 'destroy',
+  operation: 'apply' | 'destroy' | 'rollback',
 ): Promise<Refusal | undefined> {
   const surprise = unexpected(plan, flags);
   if (surprise !== undefined) return surprise;
@@ -92,7 +95,7 @@ function interrupted(error: HoldfastError): Refusal {
   return { message: `Nothing was done: ${error.message}.`, exit: exitCodeOf(error) };
 }
 
-function question({ name, stack }: Plan, count: number, operation: 'apply' | 'destroy'): string {
+function question({ name, stack }: Plan, count: number, operation: 'apply' | 'destroy' | 'rollback'): string {
   const resources = `${count} ${count === 1 ? 'resource' : 'resources'}`;
   const headline =
     operation === 'destroy'

@@ -15,7 +15,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const wanted = invocation.flags.text('to');
   if (wanted === undefined) throw usage('rollback needs --to RUN', '`holdfast history` lists the runs.');
   const dry = invocation.flags.has('dry-run');
-  const approval = dry ? undefined : createApproval(invocation, 'apply');
+  const approval = dry ? undefined : createApproval(invocation, 'rollback');
   return withSession(invocation, { writes: !dry }, async (session) => {
     requireOwner(session.stack);
     const { stack, context } = session;
