@@ -81,7 +81,7 @@ export function parseJournal(text: string, place: Place, options: ParseJournalOp
   }
   const tail = text.slice(end);
   if (tail !== '' && (!options.tears || isWhole(tail.slice(0, -1), last))) {
-    throw damaged(place, 'its last line is not closed');
+    throw damaged(place, 'the last line of its journal is not closed');
   }
   return { lines, bytes: Buffer.byteLength(whole), last };
 }
@@ -92,7 +92,7 @@ function readLine(line: string, number: number, last: Link, place: Place): Link 
   const rest = parse(`{${text}`);
   const base = rest?.['base'];
   if (rest === undefined || typeof base !== 'string' || chain(last, base, text) !== sum) {
-    throw damaged(place, `the checksum of line ${number} does not fit`);
+    throw damaged(place, `the checksum of line ${number} of its journal does not fit`);
   }
   return { rest, base, sum };
 }

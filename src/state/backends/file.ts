@@ -36,7 +36,7 @@ export class FileMedium implements Medium {
   async repair(): Promise<string> {
     const backup = await newestBackup(this.#path('backups'));
     if (backup !== undefined)
-      return `Restore the newest copy with "holdfast state push --force ${shellWord(backup)}".`;
+      return `Restore the newest copy with "holdfast state push --force ${shellWord(backup)}": what was applied since it was made is then found again by natural keys only.`;
     return `Restore a copy with "holdfast state push --force FILE". Without one, run "mv ${shellWord(this.#directory)} ${shellWord(`${this.#directory}.damaged`)}": the next plan then finds the objects again by their natural keys.`;
   }
 
