@@ -38,3 +38,9 @@ export async function findNamedType(text: string): Promise<NamedType> {
     );
   return { ...found, variant };
 }
+
+/** A name for a resource of a kind, where the user gives none. */
+export function nameOfKind(variant: string): string {
+  const name = variant.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+  return /^[a-z]/u.test(name) ? name : `resource-${name}`;
+}

@@ -49,6 +49,19 @@ describe('init', () => {
     expect(await readdir(join(directory, '.github/workflows'))).toEqual(['holdfast.yml']);
   });
 
+  test('takes a kind twice, and a kind of a provider that was not named', async () => {
+    const kinds = ['upsun:Integration.webhook', 'upsun:Integration.webhook', 'gitjira:Integration.GITLAB'];
+    const several = kinds.flatMap((kind) => ['--resource', kind]);
+    const all = await run(['init', '--json', '--provider', 'upsun', ...several]);
+    const named = JSON.parse(all.out).variables as string[];
+    expect(named).toEqual(expect.arrayContaining(['UPSUN_API_TOKEN', 'JIRA_BASE_URL']));
+    const env = {
+      ...Object.fromEntries(named.map((name) => [name, 'abcdefgh'])),
+      JIRA_BASE_URL: 'https://j.example',
+    };
+    expect((await run(['validate'], { env })).out).toContain(': 3 resources.');
+  });
+
   test('a block of a kind stands ready, and its credentials are named', async () => {
     const made = await run(['init', '--provider', 'upsun', '--resource', 'upsun:Integration.gitlab']);
     expect(made.code).toBe(0);

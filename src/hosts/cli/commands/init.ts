@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { blockYaml } from '../../../declare/write/manifest-yaml.ts';
 import { scaffold } from '../../../declare/write/scaffold.ts';
+import type { ResourceType } from '../../../core/define.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { registry } from '../../../../providers/index.ts';
 import { fileError } from '../file-error.ts';
@@ -12,17 +13,18 @@ import { readWishes } from '../init/wishes.ts';
 import type { Invocation } from '../invocation.ts';
 import { printAnswer } from '../print-answer.ts';
 import { replaceFiles } from '../replace-file.ts';
-import { findNamedType } from '../type-token.ts';
+import { findNamedType, nameOfKind } from '../type-token.ts';
 
 /** `holdfast init`: a first manifest, and a pipeline if wanted. Sends nothing. */
 export async function run(invocation: Invocation): Promise<number> {
   const { directory, flags, output, toolVersion } = invocation;
   const modules = await Promise.all(Object.values(registry).map((load) => load()));
-  const { name, providers, pipeline } = await readWishes(
-    invocation,
-    modules.map(({ provider }) => provider),
-  );
-  const blocks = await Promise.all(flags.list('resource').map(blockOf));
+  const known = modules.map(({ provider }) => provider);
+  const kinds = await Promise.all(flags.list('resource').map(kindOf));
+  const { name, providers: wished, pipeline } = await readWishes(invocation, known);
+  const needed = known.filter((one) => kinds.some(({ token }) => token.startsWith(`${one.name}:`)));
+  const providers = [...new Set([...wished, ...needed])];
+  const blocks = blocksOf(kinds);
   const variables = [
     ...new Set([...providers.flatMap(variablesOf), ...blocks.flatMap((block) => block.variables)]),
   ];
@@ -41,18 +43,33 @@ export async function run(invocation: Invocation): Promise<number> {
   return 0;
 }
 
+interface Kind {
+  readonly token: string;
+  readonly type: ResourceType;
+  readonly variant: string;
+}
+
 interface Block {
   readonly yaml: string;
   readonly variables: readonly string[];
 }
 
-async function blockOf(text: string): Promise<Block> {
+async function kindOf(text: string): Promise<Kind> {
   const { token, type, variant } = await findNamedType(text);
-  if (variant === undefined)
-    throw usage(`${token} does not say which kind`, `Its kinds: ${Object.keys(type.variants).join(', ')}.`);
-  const name = variant.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
-  const { block, variables } = scaffold(type, token, variant, name);
-  return { yaml: blockYaml(block), variables };
+  if (variant !== undefined) return { token, type, variant };
+  throw usage(`${token} does not say which kind`, `Its kinds: ${Object.keys(type.variants).join(', ')}.`);
+}
+
+/** One block for each kind; of several with one name all but the first get a number. */
+function blocksOf(kinds: readonly Kind[]): readonly Block[] {
+  const counts = new Map<string, number>();
+  return kinds.map(({ token, type, variant }) => {
+    const usual = nameOfKind(variant);
+    const count = (counts.get(usual) ?? 0) + 1;
+    counts.set(usual, count);
+    const { block, variables } = scaffold(type, token, variant, count === 1 ? usual : `${usual}-${count}`);
+    return { yaml: blockYaml(block), variables };
+  });
 }
 
 function refuseExisting(paths: readonly string[], { flags, directory }: Invocation): void {

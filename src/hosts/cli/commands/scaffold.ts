@@ -4,7 +4,7 @@ import { NAME } from '../../../core/address.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { printAnswer } from '../print-answer.ts';
-import { findNamedType } from '../type-token.ts';
+import { findNamedType, nameOfKind } from '../type-token.ts';
 
 /** `holdfast scaffold TYPE.KIND`: a block to put into a manifest. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -18,7 +18,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const kinds = Object.keys(type.variants);
     throw usage(`${token} does not say which kind`, `Write ${token}.KIND; its kinds: ${kinds.join(', ')}.`);
   }
-  const name = flags.text('name') ?? nameOf(variant);
+  const name = flags.text('name') ?? nameOfKind(variant);
   if (!NAME.test(name))
     throw usage(`--name does not take ${JSON.stringify(name)}`, 'Use letters, digits, _ and -.');
   const { block, variables } = scaffold(type, token, variant, name);
@@ -26,9 +26,4 @@ export async function run(invocation: Invocation): Promise<number> {
   printAnswer(invocation, { type: token, variant, name, yaml, variables }, yaml);
   if (variables.length > 0) output.err(`\nSet before planning: ${variables.join(', ')}.\n`);
   return 0;
-}
-
-function nameOf(variant: string): string {
-  const name = variant.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
-  return /^[a-z]/u.test(name) ? name : `resource-${name}`;
 }
