@@ -6,11 +6,12 @@ export interface Sample {
   readonly value: number;
 }
 
-/** A gauge with its samples in Prometheus' text format; nothing where there is none. */
+/** A gauge, or by its name (`_total`) a counter, with its samples in Prometheus' text format; nothing where there is none. */
 export function metricFamily(name: string, help: string, samples: readonly Sample[]): string {
   if (samples.length === 0) return '';
   const lines = samples.map(({ labels, value }) => `${name}${labelText(labels)} ${value}\n`);
-  return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join('')}`;
+  const type = name.endsWith('_total') ? 'counter' : 'gauge';
+  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
 }
 
 function labelText(labels: Readonly<Record<string, string>>): string {

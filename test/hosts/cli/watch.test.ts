@@ -258,7 +258,8 @@ describe('health and metrics', () => {
     });
     expect(answers[0]).toBe('200 404 405');
     expect(answers[1]).toContain('holdfast_watch_cycles_total 1\n');
-    expect(answers[1]).toContain('holdfast_watch_open 3\n');
+    expect(answers[1]).toContain('# TYPE holdfast_watch_cycles_total counter\n');
+    expect(answers[1]).toContain('# TYPE holdfast_watch_open gauge\nholdfast_watch_open 3\n');
     expect(answers[2]).toBe('503');
   });
 
