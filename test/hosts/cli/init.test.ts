@@ -33,6 +33,7 @@ describe('init', () => {
     });
     expect(text + made.err).not.toContain('canary-buddy-token');
     expect((await run(['validate'])).out).toBe('Success! The manifest is valid: 0 resources.\n');
+    expect(await run(['fmt', '--check'])).toMatchObject({ code: 0 });
     expect((await run(['plan'])).code).toBe(0);
   });
 

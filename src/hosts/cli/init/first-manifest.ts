@@ -9,7 +9,7 @@ export interface FirstManifest {
   readonly blocks: readonly string[];
 }
 
-/** The text of a first manifest. It validates as it is, and says what comes next. */
+/** The text of a first manifest. It validates as it is, stands as `fmt` wants it, and says what comes next. */
 export function firstManifest({ name, providers, blocks }: FirstManifest): string {
   const entries = providers.map(providerEntry);
   const types = providers.flatMap(({ name: one, resources }) =>
@@ -18,8 +18,8 @@ export function firstManifest({ name, providers, blocks }: FirstManifest): strin
     ),
   );
   return `# yaml-language-server: $schema=./node_modules/holdfast/schemas/manifest.schema.json
-name: ${scalarText(name, false)}
 
+name: ${scalarText(name, false)}
 # Where state lives. A folder serves one person; a team and its pipelines need one place for all:
 # s3://bucket/prefix, postgres://host/database, or https://host/path/{stack}.
 backend: file:.holdfast
