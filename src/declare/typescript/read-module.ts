@@ -6,7 +6,6 @@ import type { Entry } from '../node.ts';
 import type { Reader } from '../read-documents.ts';
 import type { SourceFile } from '../source-file.ts';
 import { PARAMETERS, type GivenParameters } from './define-stack.ts';
-import { guardingExit } from './exit-guard.ts';
 import { givenConfig, GivenProblem, type ConfigRequest } from './given-config.ts';
 import { ModuleFile } from './module-file.ts';
 import { reportFailure, reportShape, type FailedModule } from './module-problem.ts';
@@ -44,10 +43,7 @@ class ModuleRun {
 
   async read(): Promise<Document | undefined> {
     try {
-      const { limitMs } = this.#request;
-      const definition = await guardingExit(this.#written.filename, () =>
-        settled(this.#definition(), limitMs),
-      );
+      const definition = await settled(this.#definition(), this.#request.limitMs);
       return this.#document(definition);
     } catch (error) {
       if (!(error instanceof GivenProblem)) reportFailure(error, this.#failed(), this.#findings);

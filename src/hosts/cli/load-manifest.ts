@@ -8,6 +8,7 @@ import { diagnosticText } from '../../reports/problem-text.ts';
 import { registry } from '../../../providers/index.ts';
 import type { RuleFault } from '../../declare/check-rules.ts';
 import type { Invocation } from './invocation.ts';
+import { guardingExit } from './exit-guard.ts';
 import { loadPackage } from './load-package.ts';
 import { manifestRequest } from './manifest-request.ts';
 import { neutral } from '../../reports/neutral.ts';
@@ -53,7 +54,7 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     ...(wanted.parts !== undefined && { parts: wanted.parts }),
     ...(wanted.anyAccept !== true && { now: host.clock.now() }),
   };
-  const loaded = await loadStack(request);
+  const loaded = await guardingExit('the manifest', () => loadStack(request));
   for (const secret of loaded.secrets) output.mask.add(secret);
   return loaded;
 }

@@ -3,7 +3,7 @@ import { HoldfastError } from '../../core/errors.ts';
 import type { ProviderModule } from '../../core/registry.ts';
 import { providerProblems } from '../../declare/package/provider-problems.ts';
 import { describeFault } from '../../declare/typescript/describe-fault.ts';
-import { guardingExit } from '../../declare/typescript/exit-guard.ts';
+import { guardingExit } from './exit-guard.ts';
 import { packageEntry } from './package-entry.ts';
 
 /** Imports a user's provider: a path as seen from the manifest's directory, or a package installed there. */

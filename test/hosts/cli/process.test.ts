@@ -33,7 +33,7 @@ describe('a process of its own', () => {
     writeFileSync(join(folder, 'holdfast.config.ts'), text);
     for (const command of ['validate', 'plan', 'apply --yes']) {
       const child = startChild(command.split(' '), { cwd: folder });
-      const told = code === 1 ? 'holdfast.config.ts ended the process (process.exit)' : '';
+      const told = code === 1 ? 'the manifest ended the process while it was read' : '';
       expect([await child.exit, child.err()]).toEqual([code, expect.stringContaining(told)]);
     }
     rmSync(folder, { recursive: true });

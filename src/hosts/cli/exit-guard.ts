@@ -11,10 +11,7 @@ export async function guardingExit<T>(file: string, run: () => Promise<T>): Prom
   const onExit = (code: number): void => {
     if (code !== 0) return;
     process.exitCode = 1;
-    writeSync(
-      STDERR,
-      `Error: ${file} ended the process (process.exit) while it was read. Nothing was done.\n`,
-    );
+    writeSync(STDERR, `Error: ${file} ended the process while it was read. Nothing was done.\n`);
   };
   process.once('exit', onExit);
   try {
