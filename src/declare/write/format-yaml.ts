@@ -9,6 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { claimHeadings } from './heading-comments.ts';
 import { byOrder } from './property-order.ts';
 import { orderAt, type FindType } from './format-order.ts';
 
@@ -20,7 +21,8 @@ const WIDTH = 110;
 
 /** A manifest's text in canonical order and layout; comments stay with what they stand at. The text must be valid YAML. */
 export function formatYaml(text: string, find: FindType): string {
-  const document = parseDocument(text.replaceAll(/\r\n?/gu, '\n'), {
+  const plain = text.replaceAll(/\r\n?/gu, '\n');
+  const document = parseDocument(plain, {
     uniqueKeys: false,
     keepSourceTokens: false,
     version: '1.2',
@@ -30,6 +32,7 @@ export function formatYaml(text: string, find: FindType): string {
   const { contents } = document;
   if (!isMap(contents)) return text;
   keepHeader(document, contents);
+  claimHeadings(contents, plain);
   arrange(contents, [], text, find);
   spread(contents);
   const formatted = document.toString({

@@ -63,6 +63,39 @@ resources:
 `);
 });
 
+test('a comment above a block stays there, whatever the block before ends with', () => {
+  const text = `name: acme
+
+resources:
+  a:
+    type: acme:Hook
+    properties:
+      url: https://a.example # beside
+      # note of the address
+    # note of a
+
+    # more of a
+
+  # ask before touching b
+  # really
+  b:
+    type: acme:Hook
+    properties:
+      url: https://b.example
+      # end of b
+
+# what others see
+outputs:
+  id: \${resources.a.id}
+`;
+  const once = format(text);
+  expect(once).toContain('\n\n  # ask before touching b\n  # really\n  b:\n');
+  expect(once).toContain('\n\n# what others see\noutputs:\n');
+  for (const own of ['note of the address', 'note of a\n', 'more of a', 'end of b'])
+    expect(once.indexOf(own)).toBeLessThan(once.indexOf(own === 'end of b' ? '# what' : '# ask'));
+  expect(format(once)).toBe(once);
+});
+
 test('the examples are formatted once and for all, and mean what they meant', async () => {
   for (const name of ['buddy', 'gitjira']) {
     const text = await readFile(

@@ -61,6 +61,7 @@ describe('init', () => {
       JIRA_BASE_URL: 'https://j.example',
     };
     expect((await run(['validate'], { env })).out).toContain(': 3 resources.');
+    expect(await run(['fmt', '--check'], { env })).toMatchObject({ code: 0 });
   });
 
   test('a block of a kind stands ready, and its credentials are named', async () => {
