@@ -1,17 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HoldfastError } from '../../core/errors.ts';
 import { fileError } from './file-error.ts';
+import { writeBeside } from './write-beside.ts';
 
 /**
  * Writes a file whole or not at all, by default readable by its owner only. Pieces come one after the other; what
@@ -39,15 +30,8 @@ function writeInto(target: string, pieces: Iterable<string>): void {
 }
 
 function replaceWhole(target: string, pieces: Iterable<string>, mode: number): void {
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  const temporary = writeBeside(target, gathered(pieces), mode);
   try {
-    const descriptor = openSync(temporary, 'wx', mode);
-    try {
-      for (const text of gathered(pieces)) writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
