@@ -2,9 +2,9 @@ import { HoldfastError } from './errors.ts';
 import { placesLeft, scopeOf, slotKey, slotTaken, type PlacesInput } from './exclusive-places.ts';
 import type { Change } from './model.ts';
 import { slotOf } from './natural-key.ts';
-import { recordOfDeposed } from './record.ts';
 import { recordsOf } from './records-of.ts';
-import { describeScope, keyOfRecorded } from './scope.ts';
+import { describeScope } from './scope.ts';
+import { ownersOf } from './world.ts';
 
 /** A change that wants a slot in which another object stays in this run. */
 export interface HeldSlot {
@@ -32,8 +32,11 @@ export function heldSlots(changes: readonly Change[], input: PlacesInput): reado
 
 function ownerOf(key: string, id: string, { recorded, aliases }: PlacesInput): string | undefined {
   for (const [address, record] of recordsOf(recorded)) {
-    const objects = [record, ...record.deposed.map((behind) => recordOfDeposed(record, behind))];
-    if (objects.some((object) => object.id === id && keyOfRecorded(object) === key))
+    if (
+      ownersOf({ [address]: record })
+        .get(key)
+        ?.has(id) === true
+    )
       return [...aliases].find(([, former]) => former === address)?.[0] ?? address;
   }
   return undefined;

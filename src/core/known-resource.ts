@@ -28,9 +28,8 @@ export class KnownResource {
   readonly #type: ResourceType;
   readonly #desired: Desired;
   readonly #match: Match | undefined;
-  #values: Readonly<Record<string, Value>> | undefined;
-
   readonly #stays: boolean;
+  #values: Readonly<Record<string, Value>> | undefined;
 
   /** `desired`: sealed. `match`: undefined where the object that lives now will not stay. `stays`: it should not, but does. */
   constructor(type: ResourceType, desired: Desired, match: Match | undefined, stays = false) {

@@ -1,9 +1,7 @@
 import { recordAt } from './record-at.ts';
-import { orderChanges, stuckError } from './change-order.ts';
 import type { ChangeInput } from './change-parts.ts';
 import type { ResourceType } from './define.ts';
 import { HoldfastError } from './errors.ts';
-import { heldError, heldSlots } from './held-slots.ts';
 import { KnownResource, KnownResources } from './known-resource.ts';
 import { matchResource, type Match } from './match.ts';
 import type { Change, Connection, Desired, Recorded, TypeLookup } from './model.ts';
@@ -15,8 +13,8 @@ import {
   type AcceptedHere,
   type Accepts,
 } from './plan-accepted.ts';
-import { deleting } from './policy.ts';
 import { changeFor } from './plan-change.ts';
+import { possibleChanges, type Possible } from './plan-possible.ts';
 import { Patterns } from './patterns.ts';
 import type { Keyring } from './placeholder.ts';
 import { removals } from './removal.ts';
@@ -53,15 +51,10 @@ export interface PlanInput {
   readonly noDelete?: boolean;
 }
 
-export interface PlannedChanges {
-  readonly changes: readonly Change[];
-  /** How many deletes and replacements were left out. */
-  readonly leftOut: number;
+export interface PlannedChanges extends Possible {
   readonly problems: readonly Problem[];
   /** Those of the problems that keep changes from being sent, though all that lives is known. */
   readonly unsendable: readonly Problem[];
-  /** Addresses that nothing is planned for because of a problem. */
-  readonly unplanned: ReadonlySet<string>;
   /** What each declared resource was found to be. */
   readonly matches: ReadonlyMap<string, Match>;
   /** Declared resources with every reference resolved that is known now. */
@@ -88,10 +81,8 @@ interface Planning extends Omit<PlanInput, 'accepted'> {
   readonly matches: Map<string, Match>;
   readonly resolved: Map<string, Desired>;
   readonly known: KnownResources;
-  /** Addresses of which the object that lives now will not stay. */
+  /** Addresses of which the object that lives now is not to stay; with `noDelete` it does. */
   readonly replaced: Set<string>;
-  /** Addresses of which the object would have to be replaced, and is not. */
-  readonly kept: Set<string>;
   readonly claims: Map<string, string>;
   /** Failures already reported: a scope that cannot be listed is one problem, a refused credential one a provider. */
   readonly reported: Set<string>;
@@ -116,7 +107,6 @@ export function planChanges(input: PlanInput): PlannedChanges {
     resolved: new Map(),
     known: new KnownResources((address) => knownOf(planning, address)),
     replaced: new Set(),
-    kept: new Set(),
     claims: new Map(),
     reported: new Set(),
     failed: new Set(),
@@ -124,76 +114,23 @@ export function planChanges(input: PlanInput): PlannedChanges {
   planDeclared(planning);
   const { changes, problems, matches, resolved, accepted, known } = planning;
   const renamed = new Map([...planning.aliases].map(([address, former]) => [former, address]));
-  const removed = removals({ ...input, declared: (address) => planning.matches.has(address) }, (former) =>
-    renamed.get(former),
-  );
+  const left = { ...input, declared: (address: string) => matches.has(address) };
+  const removed = removals(left, (former) => renamed.get(former));
   changes.push(...removed.changes);
   for (const { address, provider, error } of removed.blocked) report(planning, { address, provider }, error);
   const before = problems.length;
-  const dropped = new Set(input.noDelete === true ? deleting(changes) : []);
-  const possible = possibleChanges(planning, changes, dropped);
-  const ordered = orderedChanges(planning, possible.changes);
+  const tell = (change: Change, error: HoldfastError): void => report(planning, change, error);
+  const possible = possibleChanges(changes, { ...planning, report: tell });
   return {
-    changes: ordered,
-    leftOut: dropped.size + possible.leftOut,
+    ...possible,
     problems,
     unsendable: problems.slice(before),
-    unplanned: unplannedIn(planning),
     matches,
     resolved,
     accepted,
     known,
     owners,
   };
-}
-
-/** What can be carried out, in an order that exists. */
-function orderedChanges(planning: Planning, possible: readonly Change[]): readonly Change[] {
-  const { changes, stuck } = orderChanges(possible, planning);
-  for (const circle of stuck) {
-    const error = stuckError(circle);
-    for (const change of circle) report(planning, change, error);
-  }
-  return stuck.length === 0 ? changes : sound(planning, changes);
-}
-
-/**
- * What finds its slot free or leaves it itself. Where one cannot go, others may have to stay as well; what wants the slot of
- * something that is dropped is left out with it.
- */
-function possibleChanges(
-  planning: Planning,
-  wanted: readonly Change[],
-  dropped: ReadonlySet<Change>,
-): { readonly changes: readonly Change[]; readonly leftOut: number } {
-  const staying = new Set([...dropped].map(({ address, deposed }) => deposed?.address ?? address));
-  let leftOut = 0;
-  let changes: readonly Change[] = wanted.filter((change) => !dropped.has(change));
-  for (;;) {
-    changes = sound(planning, changes);
-    const held = heldSlots(changes, planning);
-    if (held.length === 0) return { changes, leftOut };
-    const wrong = unplannedIn(planning);
-    for (const slot of held) {
-      const { change, holder = '' } = slot;
-      if (staying.has(holder)) {
-        leftOut += 1;
-        staying.add(change.address);
-        planning.failed.add(change.address);
-      } else if (wrong.has(holder)) planning.failed.add(change.address);
-      else report(planning, change, heldError(slot));
-    }
-  }
-}
-
-function unplannedIn({ failed, problems }: Planning): ReadonlySet<string> {
-  return new Set([...failed, ...problems.map(({ address }) => address)]);
-}
-
-/** Changes without a problem of their own. */
-function sound(planning: Planning, changes: readonly Change[]): readonly Change[] {
-  const wrong = unplannedIn(planning);
-  return changes.filter(({ address, deposed }) => !wrong.has(deposed?.address ?? address));
 }
 
 /** Each declared resource, after those it needs. */
@@ -243,8 +180,8 @@ function planOne(planning: Planning, declared: Desired): void {
   );
   if (change === undefined) return;
   planning.changes.push(tellAccepted(here, change, match));
-  const replaces = change.action === 'replace' || change.action === 'replace-create-first';
-  if (replaces) planning[planning.noDelete === true ? 'kept' : 'replaced'].add(desired.address);
+  if (change.action === 'replace' || change.action === 'replace-create-first')
+    planning.replaced.add(desired.address);
 }
 
 /** Undefined where options forbid what the change would need; that is reported. */
@@ -263,14 +200,15 @@ function plannedChange(
 }
 
 function knownOf(
-  { matches, resolved, replaced, kept, types }: Planning,
+  { matches, resolved, replaced, noDelete = false, types }: Planning,
   address: string,
 ): KnownResource | undefined {
   const match = matches.get(address);
   const desired = resolved.get(address);
   const type = types(desired?.type ?? '');
   if (match === undefined || desired === undefined || type === undefined) return undefined;
-  return new KnownResource(type, desired, replaced.has(address) ? undefined : match, kept.has(address));
+  const goes = replaced.has(address);
+  return new KnownResource(type, desired, goes && !noDelete ? undefined : match, goes && noDelete);
 }
 
 /** The scope of a resource, as declared or as recorded, could not be listed. */
