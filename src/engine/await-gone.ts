@@ -7,8 +7,9 @@ import { pause, type Waiter } from './pause.ts';
 export type Gone = 'gone' | 'lingering';
 
 /**
- * Reads an object deleted from a scope until it is gone, where the vendor takes it down in the background; at most its limit. A wish
- * to stop ends the wait, but not between the two halves of a replacement: that is one change, and it is finished.
+ * Reads an object deleted from a scope until it is gone, where the vendor takes it down in the background; at most its
+ * limit. A wish to stop ends the wait, but not between the two halves of a replacement: that is one change, and it is
+ * finished.
  */
 export async function awaitGone(
   operation: DeleteOperation,

@@ -1,6 +1,6 @@
 import type { DeleteOperation, ResourceType } from '../core/define.ts';
 import { HoldfastError } from '../core/errors.ts';
-import type { Change, Connection, Observed, PlannedRequest, Recorded } from '../core/model.ts';
+import type { Change, Connection, Observed, PlannedRequest } from '../core/model.ts';
 import { substitute } from '../core/placeholder.ts';
 import { entityOf, readEntity } from '../core/read.ts';
 import { SELF_ID } from '../core/record.ts';
@@ -34,8 +34,6 @@ export class ChangeRun {
   readonly #ledger: ChangeLedger;
   readonly #notes: string[] = [];
   #id: string | undefined;
-  /** What state said before the first request. */
-  readonly #former: Recorded | undefined;
   /** The object that a replacement begins by deleting is no more. */
   #formerGone = false;
 
@@ -48,7 +46,6 @@ export class ChangeRun {
     if (type === undefined) throw new TypeError(`no table for ${change.type}`);
     this.#type = type;
     this.#ledger = new ChangeLedger(change, execution, known, connection, type);
-    this.#former = execution.journal.resource(change.address);
     this.#id = change.action === 'create' ? undefined : change.id;
   }
 
@@ -184,12 +181,10 @@ export class ChangeRun {
         throw error;
       }
     }
-    const { action, scope } = this.change;
-    const former = this.#former;
     return awaitGone(
       operation,
       this.#type,
-      { action, scope: former !== undefined && former.id === intent.id ? former.scope : scope },
+      { action: this.change.action, scope: intent.scope },
       intent.id ?? '',
       this.#connection,
       this.#execution.context,
