@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { endOfAccept } from '../../../core/accepted.ts';
 import { parseAddress } from '../../../core/address.ts';
 import type { Range } from '../../../core/diagnostic.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { fieldAt, fieldsOf } from '../../../core/fields.ts';
 import { parsePath } from '../../../core/path.ts';
 import { problemDocument } from '../../../core/problem-document.ts';
-import type { Problem, PropertyDrift, ResourceDrift, Stack } from '../../../core/result.ts';
+import type { Problem, PropertyDrift, ResourceDrift } from '../../../core/result.ts';
 import { holdsSecret, type Mask } from '../../../http/redact.ts';
 import type { PullEdit } from '../../../declare/edit/pull-values.ts';
 import { drift } from '../../../engine/reconcile.ts';
@@ -31,11 +30,10 @@ interface Pull {
 export async function run(invocation: Invocation): Promise<number> {
   const wish = wishOf(invocation.arguments);
   return withSession(invocation, { writes: false, anyAccept: true }, async (session) => {
-    const report = await drift({ ...session.stack, accepted: [] }, session.context);
+    const report = await drift(session.stack, session.context);
     const interrupted = session.interrupts.reason;
     if (interrupted !== undefined) throw interrupted;
-    const accepted = acceptedNow(session.stack, invocation.host.clock.now());
-    const wanted = report.resources.flatMap((resource) => chosen(resource, wish, accepted));
+    const wanted = report.resources.flatMap((resource) => chosen(resource, wish));
     requireKnown(wish, report.resources, session);
     const pulls = await pullAll(wanted, session, invocation);
     const others = unpulled(wish, report.resources, new Set(wanted.map(({ property }) => property)), session);
@@ -56,26 +54,15 @@ function wishOf(given: readonly string[]): Wish {
   };
 }
 
-/** Properties of which a difference is to stay for a while. */
-function acceptedNow({ accepted = [] }: Stack, now: number): ReadonlySet<string> {
-  const valid = accepted.filter(({ until }) => endOfAccept(until) > now);
-  return new Set(valid.map(({ address, path }) => `${address}#${path}`));
-}
-
 /**
  * A property changed on both sides is pulled only when it is named: the declaration's own change would be lost. One of
  * which the difference is accepted is pulled only when it or its resource is named.
  */
-function chosen(
-  resource: ResourceDrift,
-  { addresses, properties }: Wish,
-  accepted: ReadonlySet<string>,
-): Pull[] {
+function chosen(resource: ResourceDrift, { addresses, properties }: Wish): Pull[] {
   const all = addresses.size === 0 && properties.size === 0;
   return resource.properties.flatMap((property) => {
-    const name = `${resource.address}#${property.path}`;
-    const named = properties.has(name);
-    const meant = all ? !accepted.has(name) : addresses.has(resource.address);
+    const named = properties.has(`${resource.address}#${property.path}`);
+    const meant = all ? property.accepted === undefined : addresses.has(resource.address);
     const moved = property.class === 'remote-change' && meant;
     const both = property.class === 'conflict' || property.class === 'remote-change';
     return moved || (named && both) ? [{ resource, property }] : [];
