@@ -1,5 +1,6 @@
 import { HoldfastError } from '../../core/errors.ts';
 import type { Plan } from '../../core/result.ts';
+import type { RunOperation } from '../../engine/finish.ts';
 import { text } from '../../reports/formats/text.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
 import { usage, type Flags } from './flags.ts';
@@ -20,11 +21,11 @@ export interface Approval {
   readonly refusal: () => Refusal | undefined;
 }
 
+/** What is asked about. */
+type Asked = Exclude<RunOperation, 'import'>;
+
 /** Prepares the question; where nobody could answer it, that is said before anything else is done. */
-export function createApproval(
-  invocation: Invocation,
-  operation: 'apply' | 'destroy' | 'rollback',
-): Approval {
+export function createApproval(invocation: Invocation, operation: Asked): Approval {
   const { flags, host } = invocation;
   if (!flags.has('yes') && (!host.stdin.isTTY || flags.has('json'))) {
     const why = flags.has('json')
@@ -77,7 +78,7 @@ async function refusalOf(
   plan: Plan,
   { interrupts }: Session,
   { flags, host }: Invocation,
-  operation: 'apply' | 'destroy' | 'rollback',
+  operation: Asked,
 ): Promise<Refusal | undefined> {
   const surprise = unexpected(plan, flags);
   if (surprise !== undefined) return surprise;
@@ -95,7 +96,7 @@ function interrupted(error: HoldfastError): Refusal {
   return { message: `Nothing was done: ${error.message}.`, exit: exitCodeOf(error) };
 }
 
-function question({ name, stack }: Plan, count: number, operation: 'apply' | 'destroy' | 'rollback'): string {
+function question({ name, stack }: Plan, count: number, operation: Asked): string {
   const resources = `${count} ${count === 1 ? 'resource' : 'resources'}`;
   const headline =
     operation === 'destroy'

@@ -6,8 +6,8 @@ import { loadEmulator } from '../emulators.ts';
 import { usage, type Flags } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { listenError } from '../listen-error.ts';
+import { printAnswer } from '../print-answer.ts';
 import { suggestion } from '../suggestion.ts';
-import { jsonText } from '../../../reports/json-text.ts';
 
 /** `holdfast emulate`: serves the vendors' emulators on loopback until the first interrupt. */
 export async function run(invocation: Invocation): Promise<number> {
@@ -22,7 +22,7 @@ export async function run(invocation: Invocation): Promise<number> {
   });
   const providers = await Promise.all(names.map(async (name) => (await registry[name]?.())?.provider));
   const known = providers.filter((provider) => provider !== undefined);
-  output.out(flags.has('json') ? documentOf(emulator, known) : textOf(emulator, known));
+  printAnswer(invocation, documentOf(emulator, known), textOf(emulator, known));
   await stopped;
   await emulator.close();
   output.err('Stopped.\n');
@@ -68,16 +68,14 @@ function environmentOf({ config }: Emulator, { name, config: keys }: Provider): 
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function documentOf(emulator: Emulator, providers: readonly Provider[]): string {
-  const document = {
-    format_version: '1.0',
+function documentOf(emulator: Emulator, providers: readonly Provider[]): object {
+  return {
     origin: emulator.origin,
     urls: emulator.urls,
     control: `${emulator.origin}/__control`,
     providers: emulator.config,
     env: Object.assign({}, ...providers.map((provider) => environmentOf(emulator, provider))) as object,
   };
-  return `${jsonText(document)}\n`;
 }
 
 function textOf(emulator: Emulator, providers: readonly Provider[]): string {
