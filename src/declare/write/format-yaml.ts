@@ -6,10 +6,9 @@ import {
   visit,
   type Document,
   type Node,
-  type Pair,
   type YAMLMap,
 } from 'yaml';
-import { claimHeadings } from './heading-comments.ts';
+import { claimComment, claimHeadings, type KeyPair } from './heading-comments.ts';
 import { byOrder } from './property-order.ts';
 import { orderAt, type FindType } from './format-order.ts';
 
@@ -63,8 +62,6 @@ function tightened(text: string): string {
     .join('');
 }
 
-type KeyPair = Pair<Node, Node | null>;
-
 /** Comments above the first key belong to it, but for the line that tells editors the schema: that heads the file. */
 function keepHeader(document: Document, contents: Node): void {
   const [first] = (contents as YAMLMap).items as unknown as readonly KeyPair[];
@@ -82,10 +79,6 @@ function isText(text: string | null | undefined): text is string {
   return text !== null && text !== undefined;
 }
 
-function joined(above: string, below: string | null | undefined): string {
-  return below === null || below === undefined ? above : `${above}\n${below}`;
-}
-
 /** Orders a map and everything in it. */
 function arrange(map: YAMLMap<Node>, path: readonly string[], text: string, find: FindType): void {
   const pairs = map.items as unknown as KeyPair[];
@@ -99,13 +92,6 @@ function arrange(map: YAMLMap<Node>, path: readonly string[], text: string, find
     if (value.flow === true && !fitsLine(value, text)) unfold(value);
     if (isMap(value)) arrange(value as YAMLMap<Node>, [...path, textOf(key)], text, find);
   }
-}
-
-/** A comment above a map's first key hangs on the map itself: it has to move with the key. */
-function claimComment(map: YAMLMap<Node>, [first]: readonly KeyPair[]): void {
-  if (first === undefined || !isText(map.commentBefore) || map.flow === true) return;
-  first.key.commentBefore = joined(map.commentBefore, first.key.commentBefore);
-  map.commentBefore = null;
 }
 
 /** Merged members stay first: what is written out wins over them wherever it stands. */

@@ -1,6 +1,6 @@
 import { isMap, isNode, type Node, type Pair, type YAMLMap } from 'yaml';
 
-type KeyPair = Pair<Node, Node | null>;
+export type KeyPair = Pair<Node, Node | null>;
 
 /**
  * Gives comments that stand above a key back to it. Where the block before ends with a comment of its own, the parser takes
@@ -35,9 +35,19 @@ function claimHeading({ value }: KeyPair, key: Node, text: string): void {
   const above = lines.slice(cut).join('\n');
   const kept = lines.slice(0, cut).join('\n').trimEnd();
   last.map.comment = kept === '' ? null : kept;
-  key.commentBefore = [above, key.commentBefore]
-    .filter((part) => part !== null && part !== undefined)
-    .join('\n');
+  key.commentBefore = joined(above, key.commentBefore);
+}
+
+/** A comment above a map's first key hangs on the map itself: it has to move with the key. */
+export function claimComment(map: YAMLMap<Node>, [first]: readonly KeyPair[]): void {
+  const { commentBefore } = map;
+  if (first === undefined || typeof commentBefore !== 'string' || map.flow === true) return;
+  first.key.commentBefore = joined(commentBefore, first.key.commentBefore);
+  map.commentBefore = null;
+}
+
+function joined(above: string, below: string | null | undefined): string {
+  return below === null || below === undefined ? above : `${above}\n${below}`;
 }
 
 /** The innermost block at the end of a value, and where its own text ends. */
