@@ -5,11 +5,7 @@ import type { RunOptions } from '../../src/engine/context.ts';
 import { apply, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault, type FakeVendor } from './support/fake-vendor.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
-
-/** How many random histories; HOLDFAST_SEQUENCES sets another number, and HOLDFAST_SEED replays one. */
-const USUAL = process.env['HOLDFAST_FAULTS'] === 'long' ? 20_000 : 500;
-const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? USUAL);
-const SEED = process.env['HOLDFAST_SEED'];
+import { histories } from './support/histories.ts';
 
 /** Where a resource may be declared: at the first server, by another entry that leads there, elsewhere, of another type. */
 const PLACES: readonly Partial<Block>[] = [
@@ -208,6 +204,6 @@ test('whatever entries, types, names and projects a manifest gives its resources
       expect([ours(), held(resources())]).toEqual([[], []]);
       untouched();
     }),
-    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    histories(500),
   );
 }, 600_000);

@@ -4,11 +4,7 @@ import { Secret } from '../../src/core/value.ts';
 import type { RunOptions } from '../../src/engine/context.ts';
 import { apply, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
-
-/** How many random histories; HOLDFAST_SEQUENCES sets another number, and HOLDFAST_SEED replays one. */
-const USUAL = process.env['HOLDFAST_FAULTS'] === 'long' ? 20_000 : 500;
-const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? USUAL);
-const SEED = process.env['HOLDFAST_SEED'];
+import { histories } from './support/histories.ts';
 
 const PROJECTS = ['p1', 'p2', 'p3'] as const;
 type Blocks = Readonly<Record<string, Block>>;
@@ -93,7 +89,7 @@ test('whatever moves between slots, and whatever stays: nothing is sent that fin
       const again = await plan(stackOf(final), harness.context());
       expect(new Set(again.changes.map(({ action }) => action))).toEqual(new Set(['no-op']));
     }),
-    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    histories(500),
   );
 }, 600_000);
 

@@ -7,11 +7,7 @@ import { apply, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash, type Fault } from './support/fake-vendor.ts';
 import { planDepartures, stateDepartures } from './support/published.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
-
-/** How many random histories; HOLDFAST_SEQUENCES sets another number, and HOLDFAST_SEED replays one. */
-const USUAL = process.env['HOLDFAST_FAULTS'] === 'long' ? 20_000 : 1_500;
-const RUNS = Number(process.env['HOLDFAST_SEQUENCES'] ?? USUAL);
-const SEED = process.env['HOLDFAST_SEED'];
+import { histories } from './support/histories.ts';
 
 const properties = fc.record(
   {
@@ -230,7 +226,7 @@ test('whatever happened before: apply, and the next apply sends nothing; live is
       ];
       expect(JSON.stringify(seen)).not.toContain('s3cret');
     }),
-    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    histories(1_500),
   );
 }, 600_000);
 
