@@ -265,6 +265,13 @@ describe('drift pull', () => {
     expect((await run('drift', 'pull', 'hook')).out).toContain('hook#url = "https://other.example.com"');
   });
 
+  test('takes what has moved on since it was accepted', async () => {
+    await poke({ url: 'https://other.example.com' });
+    await run(...ACCEPT);
+    await poke({ url: 'https://third.example.com' });
+    expect((await run('drift', 'pull')).out).toContain('hook#url = "https://third.example.com"');
+  });
+
   test('leaves groups and computed values alone, and says why', async () => {
     const before = await workspace.read('holdfast.yaml');
     const { resources } = JSON.parse((await run('state', 'pull')).out);
