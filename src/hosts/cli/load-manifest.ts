@@ -54,7 +54,7 @@ export async function readManifest(invocation: Invocation, wanted: Wanted): Prom
     ...(wanted.parts !== undefined && { parts: wanted.parts }),
     ...(wanted.anyAccept !== true && { now: host.clock.now() }),
   };
-  const loaded = await guardingExit('the manifest', () => loadStack(request));
+  const loaded = await guardingExit(() => loadStack(request));
   for (const secret of loaded.secrets) output.mask.add(secret);
   return loaded;
 }

@@ -3,7 +3,6 @@ import { HoldfastError } from '../../core/errors.ts';
 import type { ProviderModule } from '../../core/registry.ts';
 import { providerProblems } from '../../declare/package/provider-problems.ts';
 import { describeFault } from '../../declare/typescript/describe-fault.ts';
-import { guardingExit } from './exit-guard.ts';
 import { packageEntry } from './package-entry.ts';
 
 /** Imports a user's provider: a path as seen from the manifest's directory, or a package installed there. */
@@ -28,8 +27,7 @@ async function run(
   directory: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const loaded = guardingExit(file, () => import(pathToFileURL(file).href));
-    return (await loaded) as Readonly<Record<string, unknown>>;
+    return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const { summary, detail } = describeFault(error, directory);
     throw new HoldfastError('error', `the provider package ${specifier} cannot be run: ${summary}`, {
