@@ -4,20 +4,19 @@ import { locate } from './locate.ts';
 import { parseManifest } from './parse-manifest.ts';
 import type { Place } from './pull-values.ts';
 
-/** Everything but the values at these places reads as before. Places come in the order of the text. */
-export function isOnlyChange(before: Document, text: string, places: readonly Place[]): boolean {
+/** Everything but the values at these places reads as `before` says. Places come in the order of the text. */
+export function isOnlyChange(before: string | undefined, text: string, places: readonly Place[]): boolean {
+  if (before === undefined) return false;
   const after = parseManifest(text);
   if (after.errors.length > 0) return false;
   if (places.length > 1 && !standWhereWritten(after, places)) return false;
-  const kept = without(before, places);
-  return kept !== undefined && kept === without(after, places);
+  return before === saidBeside(after, places);
 }
 
 /** Each value lies within the text that was written for it: none swallowed what stands behind it, another one perhaps. */
 function standWhereWritten(after: Document, places: readonly Place[]): boolean {
   let grown = 0;
-  return places.every(({ path, node, splice }) => {
-    const [from, to] = node.range ?? [0, 0];
+  return places.every(({ path, span: [from, to], splice }) => {
     const start = Math.min(from, splice.start) + grown;
     grown += splice.text.length - (splice.end - splice.start);
     const end = Math.max(to, splice.end) + grown;
@@ -28,7 +27,7 @@ function standWhereWritten(after: Document, places: readonly Place[]): boolean {
 }
 
 /** What a document says apart from some values; undefined where one of them has another name in it, as an empty key has. */
-function without(document: Document, places: readonly Place[]): string | undefined {
+export function saidBeside(document: Document, places: readonly Place[]): string | undefined {
   const content = document.toJS({ maxAliasCount: -1 }) as Json;
   return places.every(({ path }) => forget(content, path)) ? canonical(content) : undefined;
 }

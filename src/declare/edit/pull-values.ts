@@ -1,7 +1,7 @@
-import type { Document, Node } from 'yaml';
+import type { Document } from 'yaml';
 import type { Json } from '../../core/json.ts';
 import { locate } from './locate.ts';
-import { isOnlyChange } from './only-change.ts';
+import { isOnlyChange, saidBeside } from './only-change.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { refused, type Refused } from './refused.ts';
 import { spliceFor } from './splice.ts';
@@ -36,7 +36,8 @@ export interface Pulled {
 export interface Place {
   readonly edit: PullEdit;
   readonly path: readonly (string | number)[];
-  readonly node: Node;
+  /** Where the value that is replaced begins and ends. */
+  readonly span: readonly [number, number];
   readonly splice: Splice;
 }
 
@@ -63,6 +64,23 @@ interface Step {
 }
 
 function pullTogether(text: string, edits: readonly PullEdit[], refusals: Map<PullEdit, string>): Step {
+  const { apart, rest, before } = located(text, edits, refusals);
+  if (apart.length === 0) return { text, left: [] };
+  const next = spliced(text, apart);
+  const later = rest.length === 0 ? [] : [rest.map(({ edit }) => edit)];
+  if (isOnlyChange(before, next, apart)) return { text: next, left: later };
+  if (apart.length > 1) return { text, left: [...halves(apart), ...later] };
+  for (const { edit } of apart)
+    refusals.set(edit, 'the way it is written does not allow a safe edit; change it by hand');
+  return { text, left: later };
+}
+
+/** What can be written at once, and what the text says beside it. The tree of a large manifest is not kept for longer. */
+function located(
+  text: string,
+  edits: readonly PullEdit[],
+  refusals: Map<PullEdit, string>,
+): ReturnType<typeof disjoint> & { readonly before: string | undefined } {
   const document = parseManifest(text);
   const places: Place[] = [];
   for (const edit of edits) {
@@ -70,15 +88,8 @@ function pullTogether(text: string, edits: readonly PullEdit[], refusals: Map<Pu
     if ('refused' in place) refusals.set(edit, place.refused);
     else places.push(place);
   }
-  if (places.length === 0) return { text, left: [] };
   const { apart, rest } = disjoint(places);
-  const next = spliced(text, apart);
-  const later = rest.length === 0 ? [] : [rest.map(({ edit }) => edit)];
-  if (isOnlyChange(document, next, apart)) return { text: next, left: later };
-  if (apart.length > 1) return { text, left: [...halves(apart), ...later] };
-  for (const { edit } of apart)
-    refusals.set(edit, 'the way it is written does not allow a safe edit; change it by hand');
-  return { text, left: later };
+  return { apart, rest, before: saidBeside(document, apart) };
 }
 
 function placeOf(document: Document, text: string, edit: PullEdit): Place | Refused {
@@ -87,7 +98,8 @@ function placeOf(document: Document, text: string, edit: PullEdit): Place | Refu
   const node = locate(document, path);
   if ('refused' in node) return node;
   const splice = spliceFor(text, node, edit);
-  return 'refused' in splice ? splice : { edit, path, node, splice };
+  const [from, to] = node.range ?? [0, 0];
+  return 'refused' in splice ? splice : { edit, path, span: [from, to], splice };
 }
 
 /** In the order of the text; what overlaps another waits until that one is written. */

@@ -14,15 +14,20 @@ export function formatChecked(
   find: FindType,
   findings: Findings,
 ): string | undefined {
+  const before = meaningOf(text, filename, findings);
+  if (before === undefined) return undefined;
+  const formatted = formatYaml(text, find);
+  if (meaningOf(formatted, filename) === before) return formatted;
+  throw new HoldfastError('bug', `formatting ${filename} would have changed what it says; it was left alone`);
+}
+
+/** What a manifest says, in canonical form; undefined where it says nothing, its mistakes reported. */
+function meaningOf(text: string, filename: string, findings?: Findings): string | undefined {
   const own = new Findings();
   const file = new SourceFile(filename, text, '');
-  const before = readYaml(file, own);
-  if (own.hasErrors) readYaml(file, findings);
-  if (own.hasErrors || before?.kind !== 'map') return undefined;
-  const formatted = formatYaml(text, find);
-  const after = readYaml(new SourceFile(filename, formatted, ''), new Findings());
-  if (after !== undefined && canonical(plain(after)) === canonical(plain(before))) return formatted;
-  throw new HoldfastError('bug', `formatting ${filename} would have changed what it says; it was left alone`);
+  const root = readYaml(file, own);
+  if (own.hasErrors && findings !== undefined) readYaml(file, findings);
+  return own.hasErrors || root?.kind !== 'map' ? undefined : canonical(plain(root));
 }
 
 function plain(node: Node): Json {

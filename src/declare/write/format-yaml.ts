@@ -2,8 +2,8 @@ import {
   isCollection,
   isMap,
   isScalar,
+  Lexer,
   parseDocument,
-  visit,
   type Document,
   type Node,
   type YAMLMap,
@@ -20,6 +20,12 @@ const WIDTH = 110;
 
 /** A manifest's text in canonical order and layout; comments stay with what they stand at. The text must be valid YAML. */
 export function formatYaml(text: string, find: FindType): string {
+  const formatted = arranged(text, find);
+  return formatted === undefined ? text : tightened(formatted);
+}
+
+/** The same with spaces inside all brackets; undefined for what is no map. */
+function arranged(text: string, find: FindType): string | undefined {
   const plain = text.replaceAll(/\r\n?/gu, '\n');
   const document = parseDocument(plain, {
     uniqueKeys: false,
@@ -29,7 +35,7 @@ export function formatYaml(text: string, find: FindType): string {
     intAsBigInt: true,
   });
   const { contents } = document;
-  if (!isMap(contents)) return text;
+  if (!isMap(contents)) return undefined;
   keepHeader(document, contents);
   claimHeadings(contents, plain);
   arrange(contents, [], text, find);
@@ -40,26 +46,31 @@ export function formatYaml(text: string, find: FindType): string {
     indent: 2,
     flowCollectionPadding: true,
   });
-  return tightened(formatted.endsWith('\n') ? formatted : `${formatted}\n`);
+  return formatted.endsWith('\n') ? formatted : `${formatted}\n`;
 }
+
+/** What the lexer puts between the pieces of the text: document, broken flow, scalar. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001F']);
 
 /** Maps keep a space inside their braces, lists have none inside their brackets. */
 function tightened(text: string): string {
   if (!text.includes('[ ')) return text;
-  const gaps: number[] = [];
-  visit(parseDocument(text, { uniqueKeys: false }), {
-    Seq: (_key, { flow, range }) => {
-      const [start, end] = range ?? [0, 0];
-      if (flow !== true) return;
-      if (text[start + 1] === ' ') gaps.push(start + 1);
-      if (text[end - 2] === ' ' && end - 2 !== start + 1) gaps.push(end - 2);
-    },
-  });
-  const bounds = [-1, ...gaps.sort((a, b) => a - b), text.length];
-  return bounds
-    .slice(1)
-    .map((gap, index) => text.slice((bounds[index] ?? 0) + 1, gap))
-    .join('');
+  const tight: string[] = [];
+  let kept = 0;
+  let end = 0;
+  let before = '';
+  let last = '';
+  for (const piece of new Lexer().lex(text)) {
+    if (last === ' ' && (before === '[' || piece === ']')) {
+      tight.push(text.slice(kept, end - 1));
+      kept = end;
+    }
+    if (!MARKS.has(piece)) end += piece.length;
+    before = last;
+    last = before === '\u001F' ? '' : piece;
+  }
+  tight.push(text.slice(kept));
+  return tight.join('');
 }
 
 /** Comments above the first key belong to it, but for the line that tells editors the schema: that heads the file. */
