@@ -13,7 +13,7 @@ export interface PlanSummary {
 }
 
 /** Counts the changes; an import that also updates counts as both. */
-export function summarise(changes: readonly Change[]): PlanSummary {
+export function summarise(changes: readonly Pick<Change, 'action' | 'previousAddress'>[]): PlanSummary {
   const counts = new Map<Change['action'], number>();
   let moved = 0;
   for (const { action, previousAddress } of changes) {

@@ -3,6 +3,7 @@ import { HoldfastError } from '../core/errors.ts';
 import type { Change } from '../core/model.ts';
 import { recreateRefusals } from '../core/recreate-guard.ts';
 import type { ApplyResult, DriftReport, Plan, Problem, Stack } from '../core/result.ts';
+import type { Reviewed } from '../core/reviewed.ts';
 import { selectedOf, selector } from '../core/select.ts';
 import type { Verification } from '../core/define.ts';
 import { unknownsIn, unknownsText } from '../core/unknowns.ts';
@@ -51,7 +52,7 @@ export async function apply(
  * a plan is what the saved one was shaped by; of the options only guards and manners count.
  */
 export async function applySaved(
-  saved: Plan,
+  saved: Reviewed,
   stack: Stack,
   { options, ...rest }: EngineContext,
   approve: Approve = atOnce,
@@ -60,7 +61,7 @@ export async function applySaved(
   const wishes = saved.wishes ?? { replace: [], resendSecrets: [] };
   const context: EngineContext = { ...rest, options: { ...options, ...selection, ...wishes } };
   return locked('apply', context, async () => {
-    const targets = saved.changes.map(({ address, deposed }) => deposed?.address ?? address);
+    const targets = saved.changes.map(({ target }) => target);
     const prepared = await settled(stack, context, { chosen: targets });
     const fresh = freshOnly(saved, stack, prepared, context.options.skipStale);
     const { changes, problems } = guarded(stack, prepared, fresh, context);

@@ -1,9 +1,8 @@
 import { HoldfastError } from '../core/errors.ts';
-import type { ApplyResult, Plan, Stack } from '../core/result.ts';
+import type { Stack } from '../core/result.ts';
 import { formerState, type FormerState } from '../core/rollback.ts';
 import type { RunRecord } from '../core/store.ts';
 import type { EngineContext } from './context.ts';
-import { apply, plan, type Approve } from './reconcile.ts';
 
 /** The stack as a former run declared it; `runs` lead up to it, at least those `sinceWhole`, oldest first, their chain checked. */
 export function stackOfRun(stack: Stack, runs: readonly RunRecord[], context: EngineContext): Stack {
@@ -16,25 +15,6 @@ export function stackOfRun(stack: Stack, runs: readonly RunRecord[], context: En
     context.emit({ type: 'note', message });
   }
   return { ...stack, desired: former.desired, accepted: [] };
-}
-
-/** What returning to a former run would do. */
-export function planRollback(
-  stack: Stack,
-  runs: readonly RunRecord[],
-  context: EngineContext,
-): Promise<Plan> {
-  return plan(stackOfRun(stack, runs, context), context);
-}
-
-/** Returns to what a former run declared, as a new run with all its guards. */
-export function rollback(
-  stack: Stack,
-  runs: readonly RunRecord[],
-  context: EngineContext,
-  approve: Approve,
-): Promise<ApplyResult> {
-  return apply(stackOfRun(stack, runs, context), context, approve, 'rollback');
 }
 
 function missingPart({ lost, unknown }: FormerState): HoldfastError | undefined {

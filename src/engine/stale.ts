@@ -1,7 +1,7 @@
 import { HoldfastError } from '../core/errors.ts';
-import { canonical, type Json } from '../core/json.ts';
 import type { Change } from '../core/model.ts';
-import type { Plan, Stack } from '../core/result.ts';
+import type { Stack } from '../core/result.ts';
+import { digestOfRequests, type Reviewed, type ReviewedChange } from '../core/reviewed.ts';
 import type { Prepared } from './prepare.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Prepared } from './prepare.ts';
  * each change must come out with the very same requests on the very same object. One that does not refuses the
  * whole plan before any write; with `skipStale` it and what needs it are left out.
  */
-export function freshOnly(saved: Plan, stack: Stack, prepared: Prepared, skipStale: boolean): Change[] {
+export function freshOnly(saved: Reviewed, stack: Stack, prepared: Prepared, skipStale: boolean): Change[] {
   checkBasis(saved, stack, prepared);
   const now = new Map(prepared.planned.changes.map((change) => [change.address, change]));
   const stale = new Map<string, string>();
@@ -24,7 +24,7 @@ export function freshOnly(saved: Plan, stack: Stack, prepared: Prepared, skipSta
     .flatMap(({ address }) => now.get(address) ?? []);
 }
 
-function checkBasis(saved: Plan, stack: Stack, { snapshot }: Prepared): void {
+function checkBasis(saved: Reviewed, stack: Stack, { snapshot }: Prepared): void {
   const again = 'Plan again for this stack and apply that.';
   if (saved.name !== stack.name || saved.stack !== stack.stack) {
     throw new HoldfastError(
@@ -47,19 +47,20 @@ function checkBasis(saved: Plan, stack: Stack, { snapshot }: Prepared): void {
   }
 }
 
-function staleness(planned: Change, now: Change | undefined): string | undefined {
+function staleness(planned: ReviewedChange, now: Change | undefined): string | undefined {
   if (now === undefined)
     return planned.action === 'no-op'
       ? undefined
       : 'nothing is left to do for it, or it can no longer be planned';
   if (now.action !== planned.action) return `it would now be: ${now.action}`;
   if (planned.precondition !== now.precondition) return 'the live object has changed since';
-  const same = canonical(planned.requests as unknown as Json) === canonical(now.requests as unknown as Json);
-  return same ? undefined : 'its requests would differ now (a secret or a referenced value changed)';
+  return planned.requests === digestOfRequests(now)
+    ? undefined
+    : 'its requests would differ now (a secret or a referenced value changed)';
 }
 
 /** What needs a stale change is left out with it. */
-function spread(changes: readonly Change[], stale: Map<string, string>): void {
+function spread(changes: readonly ReviewedChange[], stale: Map<string, string>): void {
   for (let found = true; found;) {
     found = false;
     for (const { address, after } of changes) {

@@ -18,8 +18,16 @@ export function versionLine(toolVersion: string): ProgressLine {
   return { type: 'version', '@message': `Holdfast ${toolVersion}`, holdfast: toolVersion, ui: '1.0' };
 }
 
+/** A plan, or the short form of one that was reviewed. */
+export interface Planned extends Pick<Plan, 'problems'> {
+  readonly changes: readonly Named[];
+}
+
+/** What a line says of a change. */
+type Named = Pick<Change, 'address' | 'previousAddress' | 'action' | 'type' | 'variant' | 'reason' | 'id'>;
+
 /** What is planned: one line for each address that changes, then the counts. */
-export function plannedLines(plan: Plan): ProgressLine[] {
+export function plannedLines(plan: Planned): ProgressLine[] {
   const changes = plan.changes.filter(({ action }) => action !== 'no-op');
   const counts = { ...summarise(plan.changes) };
   return [
@@ -117,7 +125,7 @@ function errorJson(error: unknown): JsonObject {
   return { code: 'bug', summary: error instanceof Error ? error.message : 'unknown error', detail: '' };
 }
 
-function changeOf({ address, previousAddress, action, type, variant, reason, id }: Change): JsonObject {
+function changeOf({ address, previousAddress, action, type, variant, reason, id }: Named): JsonObject {
   return {
     address,
     ...(previousAddress !== undefined && { previous_address: previousAddress }),

@@ -1,4 +1,5 @@
 import { Reference, Secret } from '../../src/core/value.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, destroy, drift, importOne, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
@@ -466,9 +467,11 @@ describe('saved plans', () => {
     const harness = new Harness();
     const stack = stackOf({ one: web({ key: new Secret('s3cret-key') }) });
     const saved = await plan(stack, harness.context());
-    const result = await applySaved(saved, stack, harness.context());
+    const result = await applySaved(reviewedOf(saved), stack, harness.context());
     expect(result.outcomes).toMatchObject([{ outcome: 'done' }]);
-    await expect(applySaved(saved, stack, harness.context())).rejects.toMatchObject({ code: 'stale' });
+    await expect(applySaved(reviewedOf(saved), stack, harness.context())).rejects.toMatchObject({
+      code: 'stale',
+    });
   });
 
   test('one stale change refuses all before any write; skipStale applies the rest', async () => {
@@ -478,9 +481,11 @@ describe('saved plans', () => {
     const saved = await plan(next, harness.context());
     harness.vendor.poke('h1', { url: 'https://moved.test' });
     harness.vendor.log.length = 0;
-    await expect(applySaved(saved, next, harness.context())).rejects.toMatchObject({ code: 'stale' });
+    await expect(applySaved(reviewedOf(saved), next, harness.context())).rejects.toMatchObject({
+      code: 'stale',
+    });
     expect(harness.vendor.writes()).toEqual([]);
-    await applySaved(saved, next, harness.context({ skipStale: true }));
+    await applySaved(reviewedOf(saved), next, harness.context({ skipStale: true }));
     expect(harness.vendor.writes().map(({ path }) => path.split('/').at(-1))).toEqual(['h2']);
   });
 
@@ -488,7 +493,11 @@ describe('saved plans', () => {
     const harness = new Harness();
     const saved = await plan(stackOf({ one: web({ key: new Secret('first-secret') }) }), harness.context());
     await expect(
-      applySaved(saved, stackOf({ one: web({ key: new Secret('other-secret') }) }), harness.context()),
+      applySaved(
+        reviewedOf(saved),
+        stackOf({ one: web({ key: new Secret('other-secret') }) }),
+        harness.context(),
+      ),
     ).rejects.toMatchObject({ code: 'stale' });
   });
 });

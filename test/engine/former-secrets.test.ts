@@ -1,4 +1,5 @@
 import { Reference, Secret } from '../../src/core/value.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
 import type { Fault } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
@@ -215,11 +216,11 @@ describe('a live secret that has to be sent along with what changes is sent and 
     const harness = await lived();
     const saved = await plan(now, harness.context());
     harness.vendor.poke('h1', { name: 's3cret-other' });
-    await expect(applySaved(saved, now, harness.context())).rejects.toThrow(
+    await expect(applySaved(reviewedOf(saved), now, harness.context())).rejects.toThrow(
       'the plan is stale, nothing was sent',
     );
     harness.vendor.poke('h1', { name: 's3cret-name' });
-    await applySaved(saved, now, harness.context());
+    await applySaved(reviewedOf(saved), now, harness.context());
     expect(harness.vendor.writes().at(-1)?.body).toEqual(sent);
   });
 });

@@ -1,6 +1,6 @@
 import { Reference, Secret, Template } from '../../src/core/value.ts';
 import { apply, plan } from '../../src/engine/reconcile.ts';
-import { planRollback, rollback } from '../../src/engine/rollback.ts';
+import { stackOfRun } from '../../src/engine/rollback.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
 const needing = (more: Block['properties']): Block => ({
@@ -168,11 +168,12 @@ describe('returning to a former run', () => {
     await apply(now, harness.context(), yes);
     const [first] = harness.store.runs;
     const runs = first === undefined ? [] : [first];
-    const planned = await planRollback(now, runs, harness.context());
+    const back = stackOfRun(now, runs, harness.context());
+    const planned = await plan(back, harness.context());
     expect(planned.changes.filter(({ action }) => action !== 'no-op')).toMatchObject([
       { address: 'b', action: 'update', requests: [{ body: { note: 'by h1', events: ['push'] } }] },
     ]);
-    await rollback(now, runs, harness.context(), yes);
+    await apply(back, harness.context(), yes, 'rollback');
     const again = await plan(former('s3cret-key'), harness.context());
     expect(again.changes.map(({ action }) => action)).toEqual(['no-op', 'no-op']);
   });
@@ -180,7 +181,7 @@ describe('returning to a former run', () => {
   test('takes the present secret where it has changed since, and says so', async () => {
     const harness = new Harness();
     await apply(former('s3cret-key'), harness.context(), yes);
-    await planRollback(former('s3cret-new'), harness.store.runs, harness.context());
+    stackOfRun(former('s3cret-new'), harness.store.runs, harness.context());
     expect(harness.events).toContainEqual({
       type: 'note',
       message: 'b#key: the secret of that run is not known any more; the present one is used',
@@ -191,11 +192,11 @@ describe('returning to a former run', () => {
     const harness = new Harness();
     await apply(former('s3cret-key'), harness.context(), yes);
     const { runs } = harness.store;
-    expect(() => planRollback(stackOf({ a: web() }), runs, harness.context())).toThrow(
+    expect(() => stackOfRun(stackOf({ a: web() }), runs, harness.context())).toThrow(
       'that run used secrets that nothing declares now: b#key, b#headers.auth',
     );
     const context = { ...harness.context(), types: () => undefined };
-    expect(() => planRollback(former('s3cret-key'), runs, context)).toThrow(
+    expect(() => stackOfRun(former('s3cret-key'), runs, context)).toThrow(
       'that run declared kinds that nothing here knows: a (acme:Hook), b (acme:Hook)',
     );
   });

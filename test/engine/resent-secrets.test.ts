@@ -1,4 +1,5 @@
 import { Secret } from '../../src/core/value.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, drift, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
@@ -27,7 +28,7 @@ describe('a secret that is sent with each run (secretChanges: always)', () => {
     await apply(stack, harness.context(), yes);
     const saved = await plan(stack, harness.context());
     expect(saved.changes[0]?.properties).toMatchObject([{ path: 'key', kind: 'secret', sent: true }]);
-    const { unsettled, requests } = await applySaved(saved, stack, harness.context());
+    const { unsettled, requests } = await applySaved(reviewedOf(saved), stack, harness.context());
     expect([unsettled, requests]).toEqual([[], { reads: 2, writes: 1 }]);
   });
 

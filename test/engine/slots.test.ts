@@ -1,5 +1,6 @@
 import { Reference, Secret, Template } from '../../src/core/value.ts';
 import type { RunOptions } from '../../src/engine/context.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, destroy, drift, plan } from '../../src/engine/reconcile.ts';
 import { Crash } from './support/fake-vendor.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
@@ -47,7 +48,7 @@ describe('the holder of a slot that others refer to', () => {
   test('takes another name by a saved plan', async () => {
     const harness = await applied(named('src'));
     const saved = await plan(named('source'), harness.context());
-    const { outcomes, unsettled } = await applySaved(saved, named('source'), harness.context());
+    const { outcomes, unsettled } = await applySaved(reviewedOf(saved), named('source'), harness.context());
     expect([outcomes.map(({ outcome }) => outcome), unsettled]).toEqual([['done', 'done', 'done'], []]);
   });
 
@@ -275,7 +276,7 @@ describe('--no-delete', () => {
     const harness = await applied(stackOf({ src: region('us'), r: referring() }));
     const next = stackOf({ src: region('eu'), r: referring('n') });
     const saved = await plan(next, harness.context({ noDelete: true }));
-    const { outcomes } = await applySaved(saved, next, harness.context());
+    const { outcomes } = await applySaved(reviewedOf(saved), next, harness.context());
     expect(outcomes.map(({ address, outcome }) => [address, outcome])).toEqual([['r', 'done']]);
     expect(sent(harness)).toEqual(['PATCH h2']);
   });
@@ -285,7 +286,7 @@ describe('--no-delete', () => {
     const harness = await applied(stackOf({ a: source('p1'), b: source('p2'), r: waiting('m') }));
     const next = stackOf({ a: source('p2'), b: source('p1'), r: waiting('n') });
     const saved = await plan(next, harness.context({ noDelete: true }));
-    await applySaved(saved, next, harness.context());
+    await applySaved(reviewedOf(saved), next, harness.context());
     expect(sent(harness)).toEqual(['PATCH h3']);
   });
 

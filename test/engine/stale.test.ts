@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/core/result.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, yes, type Block } from './support/harness.ts';
 
@@ -19,9 +20,11 @@ describe('a saved plan is refused', () => {
     await apply(chain('soft'), harness.context(), yes);
     const saved = await plan(chain('hard'), harness.context());
     harness.vendor.log.length = 0;
-    const error: unknown = await applySaved(change(saved), chain('hard'), harness.context()).catch(
-      (reason: unknown) => reason,
-    );
+    const error: unknown = await applySaved(
+      reviewedOf(change(saved)),
+      chain('hard'),
+      harness.context(),
+    ).catch((reason: unknown) => reason);
     expect(harness.vendor.writes()).toEqual([]);
     return error;
   };
@@ -45,10 +48,14 @@ test('with a stale change goes what needs it, and only that', async () => {
   const saved = await plan(chain('hard'), harness.context());
   harness.vendor.poke('h1', { url: 'https://moved.test' });
   harness.vendor.log.length = 0;
-  await expect(applySaved(saved, chain('hard'), harness.context())).rejects.toMatchObject({
+  await expect(applySaved(reviewedOf(saved), chain('hard'), harness.context())).rejects.toMatchObject({
     message: expect.stringContaining('one: the live object has changed since') as string,
   });
-  const { outcomes } = await applySaved(saved, chain('hard'), harness.context({ skipStale: true }));
+  const { outcomes } = await applySaved(
+    reviewedOf(saved),
+    chain('hard'),
+    harness.context({ skipStale: true }),
+  );
   expect(outcomes.map(({ address }) => address)).toEqual(['four']);
   expect(harness.vendor.writes()).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { Secret } from '../../src/core/value.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, web, yes } from './support/harness.ts';
 
@@ -27,7 +28,7 @@ describe('limits of access that nobody declares', () => {
     const planned = await plan(next, harness.context());
     expect(planned.changes[0]).toMatchObject({ action: 'replace', carried: ['rights'], hazards: [] });
     expect(JSON.stringify(planned)).not.toContain('s3cret');
-    const { unsettled } = await applySaved(planned, next, harness.context());
+    const { unsettled } = await applySaved(reviewedOf(planned), next, harness.context());
     expect([unsettled, created()]).toEqual([
       [],
       [{ type: 'web', url: 'https://a.test/1', region: 'us', rights }],

@@ -1,6 +1,7 @@
 import { planToDocument } from '../../src/core/plan-document.ts';
 import { substitute, type Substitutes } from '../../src/core/placeholder.ts';
 import { Reference, Template, Unknown } from '../../src/core/value.ts';
+import { reviewedOf } from '../../src/core/reviewed.ts';
 import { apply, applySaved, plan } from '../../src/engine/reconcile.ts';
 import { Harness, stackOf, web, yes, type Block } from './support/harness.ts';
 
@@ -32,7 +33,7 @@ describe('a value that this run cannot know', () => {
       for (const attempt of [
         () => apply(declaring(properties), harness.context(), yes),
         () => apply(declaring(properties), harness.context({ continueOnError: true }), yes),
-        () => applySaved(planned, declaring(properties), harness.context()),
+        () => applySaved(reviewedOf(planned), declaring(properties), harness.context()),
       ]) {
         await expect(attempt()).rejects.toMatchObject({
           code: 'error',

@@ -1,9 +1,10 @@
 import type { RunEvent } from '../../core/events.ts';
 import type { Change } from '../../core/model.ts';
-import type { ApplyResult, Plan } from '../../core/result.ts';
+import type { ApplyResult } from '../../core/result.ts';
 import {
   eventLine,
   plannedLines,
+  type Planned,
   resultLines,
   versionLine,
   type ProgressLine,
@@ -44,7 +45,7 @@ export class RunReporter {
     this.#tell(event);
   };
 
-  planned(plan: Plan): void {
+  planned(plan: Planned): void {
     this.#lines(() => plannedLines(plan));
   }
 

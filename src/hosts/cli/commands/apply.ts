@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { reviewedOf } from '../../../core/reviewed.ts';
 import { apply, applySaved } from '../../../engine/reconcile.ts';
 import { createApproval, createReviewed } from '../approve.ts';
 import { finishRun } from '../finish-run.ts';
@@ -27,11 +28,11 @@ async function applyFresh(invocation: Invocation): Promise<number> {
 
 async function applyFile(invocation: Invocation, file: string): Promise<number> {
   refuseShaping(invocation);
-  const { plan } = readPlanFile(file, invocation);
+  const reviewed = reviewedOf(readPlanFile(file, invocation).plan);
   const approval = createReviewed(invocation);
   return withSession(invocation, { writes: true }, async (session) => {
-    session.reporter.planned(plan);
-    const result = await applySaved(plan, session.stack, session.context, approval.ask);
+    session.reporter.planned(reviewed);
+    const result = await applySaved(reviewed, session.stack, session.context, approval.ask);
     const shown = result.plan.problems.length === 0;
     return finishRun({ result, verb: 'Apply', refusal: approval.refusal(), shown }, session, invocation);
   });
