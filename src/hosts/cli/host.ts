@@ -24,6 +24,8 @@ export interface Host {
   readonly onCrash?: (handler: (error: unknown) => void) => void;
   /** Much is about to be worked on at once: memory may be arranged for that. */
   readonly makeRoom?: () => void;
+  /** Much is about to be read that is soon let go of: memory may be given back sooner. */
+  readonly collectOften?: () => void;
   /** Ends the process now, whatever is under way. */
   readonly exitNow: (code: number) => void;
 }

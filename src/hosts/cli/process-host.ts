@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import process from 'node:process';
 import type { Host, Input } from './host.ts';
+import { collectOften } from './collect-often.ts';
 import { makeRoom } from './make-room.ts';
 import { processTerminals, type ProcessTerminal } from './process-terminal.ts';
 
@@ -37,6 +38,7 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
     },
     onCrash: (handler) => void process.on('uncaughtException', handler),
     makeRoom,
+    collectOften,
     exitNow,
   };
 }

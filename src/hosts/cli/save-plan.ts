@@ -8,6 +8,7 @@ import type { Mask } from '../../http/redact.ts';
 import { pieces } from '../../reports/formats/json.ts';
 import { jsonText } from '../../reports/json-text.ts';
 import type { Invocation } from './invocation.ts';
+import { HUGE } from './load-manifest.ts';
 import { readText } from './read-text.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -71,6 +72,8 @@ function refusal(document: PlanDocument, mask: Mask): HoldfastError {
 }
 
 /** Reads a plan file, or refuses it. */
-export function readPlanFile(file: string, { directory, toolVersion }: Invocation): SavedPlan {
-  return documentToSavedPlan(readText(directory, file), file, toolVersion);
+export function readPlanFile(file: string, { directory, host, toolVersion }: Invocation): SavedPlan {
+  const text = readText(directory, file);
+  if (text.length >= HUGE) host.collectOften?.();
+  return documentToSavedPlan(text, file, toolVersion);
 }

@@ -14,6 +14,7 @@ import { exitCode, exitCodeOf } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
 import { printAnswer } from '../print-answer.ts';
 import { propertyAddress } from '../property-address.ts';
+import { HUGE } from '../load-manifest.ts';
 import { readText } from '../read-text.ts';
 import { replaceFiles } from '../replace-file.ts';
 import { withSession, type Session } from '../session.ts';
@@ -72,7 +73,7 @@ function chosen(resource: ResourceDrift, { addresses, properties }: Wish): Pull[
 async function pullAll(
   wanted: readonly Pull[],
   session: Session,
-  { flags, output }: Invocation,
+  { flags, host, output }: Invocation,
 ): Promise<Pull[]> {
   const { pullValues } = await import('../../../declare/edit/pull-values.ts');
   const refusals = new Map<Pull, string>();
@@ -85,6 +86,7 @@ async function pullAll(
   const replacements = [...byFile].flatMap(([path, pulls]) => {
     const edits = new Map(pulls.map((pull) => [editOf(pull, session), pull]));
     const before = readText('', path);
+    if (before.length >= HUGE) host.collectOften?.();
     const { text, refused } = pullValues(before, [...edits.keys()]);
     for (const [edit, reason] of refused) refusals.set(edits.get(edit) as Pull, reason);
     return text === before ? [] : [{ path, text }];

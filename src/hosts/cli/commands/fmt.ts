@@ -7,7 +7,7 @@ import { Findings } from '../../../declare/findings.ts';
 import { formatChecked } from '../../../declare/write/format-checked.ts';
 import { registry } from '../../../../providers/index.ts';
 import type { Invocation } from '../invocation.ts';
-import { printFindings, tell } from '../load-manifest.ts';
+import { HUGE, printFindings, tell } from '../load-manifest.ts';
 import { printAnswer } from '../print-answer.ts';
 import { readText } from '../read-text.ts';
 import { writeWhole } from '../write-file.ts';
@@ -27,6 +27,7 @@ export async function run(invocation: Invocation): Promise<number> {
   for (const file of files.filter(({ path }) => !/\.[cm]?[jt]s$/u.test(path))) {
     const standard = file.filename === '<stdin>';
     const text = standard ? await host.stdin.text() : readText(directory, file.path);
+    if (text.length >= HUGE) host.collectOften?.();
     const formatted = formatChecked(text, file.filename, (token) => types.get(token), findings);
     if (formatted !== undefined && formatted !== text) changed.push(file.filename);
     if (standard && !flags.has('check')) input = formatted ?? text;
