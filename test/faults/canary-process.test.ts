@@ -113,17 +113,20 @@ test('neither arguments nor title of the process, nor names of its open files, h
 });
 
 describe('an error that nobody catches', () => {
-  test.each(['exception', 'rejection'])('is told without the secret it holds: %s', async (how) => {
+  test.each([
+    ['exception', 'own', 255, 'bug', 'Holdfast stopped on a fault of its own'],
+    ['rejection', 'own', 255, 'bug', 'Holdfast stopped on a fault of its own'],
+    ['exception', 'other', 1, 'error', 'code that is not part of Holdfast failed'],
+    ['rejection', 'other', 1, 'error', 'code that is not part of Holdfast failed'],
+  ])('is told without the secret it holds: %s in %s code', async (HOW, WHOSE, exit, kind, summary) => {
     const { site, started } = await holding((child) => child.kill('SIGUSR2'));
     try {
       site.emulator.faults.add({ match: { method: 'POST' }, fault: { delayMs: 3_000, phase: 'headers' } });
-      const env = { NODE_OPTIONS: `--import=${CRASH}`, HOW: how };
+      const env = { NODE_OPTIONS: `--import=${CRASH}`, HOW, WHOSE };
       const { code, out, err } = await site.spawn(['apply', '--yes', '--json'], { env, started });
-      expect(code).toBe(255);
-      expect(err.replaceAll('\n│ ', ' ')).toContain(
-        'fault of its own (TypeError: broke on (sensitive value))',
-      );
-      expect(out).toContain('"code":"bug"');
+      expect(code).toBe(exit);
+      expect(err.replaceAll('\n│ ', ' ')).toContain(`${summary} (TypeError: broke on (sensitive value))`);
+      expect(out).toContain(`"code":"${kind}"`);
       expect(err).not.toContain('authorization');
       expect(await site.leaks()).toEqual([]);
     } finally {

@@ -1,3 +1,4 @@
+import { withoutVariables, type Variables } from '../../core/without-variables.ts';
 import type { Findings, Place } from '../findings.ts';
 import { errorCode } from '../read-text.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -6,7 +7,6 @@ import { adviceFor } from './module-advice.ts';
 import { NeverSettled } from './never-settled.ts';
 import { placeOfFrame, placeOfImport } from './place-of-fault.ts';
 import { describeFrames, placeOfSyntaxError, userFrames } from './stack-frames.ts';
-import { withoutVariables, type Variables } from './without-variables.ts';
 import { whatItIs } from './what-it-is.ts';
 
 /** The module that could not be run, and the variables it could see. */

@@ -23,6 +23,11 @@ export function moduleReader(request: ModuleRequest): Reader {
   return (file, path, findings) => new ModuleRun(file, path, request, findings).read();
 }
 
+/** A rejection that nobody handles is told once this turn of the event loop is over, and before any answer is given. */
+function turnOver(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
 class ModuleRun {
   readonly #written: SourceFile;
   readonly #file: ModuleFile;
@@ -44,6 +49,7 @@ class ModuleRun {
   async read(): Promise<Document | undefined> {
     try {
       const definition = await settled(this.#definition(), this.#request.limitMs);
+      await turnOver();
       return this.#document(definition);
     } catch (error) {
       if (!(error instanceof GivenProblem)) reportFailure(error, this.#failed(), this.#findings);

@@ -11,12 +11,10 @@ async function main(): Promise<void> {
   const host = processHost((code) => process.exit(code));
   process.once('beforeExit', () => stalled(host));
   const ended = await runCli(process.argv.slice(2), host);
-  host.stdout.flush();
-  await flushed(process.stdout);
+  await host.stdout.flushed();
   const code = withOutput(ended, host);
   process.exitCode = code;
-  host.stderr.flush();
-  await flushed(process.stderr);
+  await host.stderr.flushed();
   process.exit(code);
 }
 
@@ -35,15 +33,6 @@ function withOutput(code: number, { stdout, stderr }: ProcessHost): number {
   if (why === undefined) return code;
   stderr.write(`Error: the output could not be written (${why}); what was done before is done.\n`);
   return code === 0 || code === 2 ? 1 : code;
-}
-
-/** Also what went wrong has been told then: a stream tells an error after the write that met it. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    const told = (): void => void setImmediate(resolve);
-    if (stream.writableLength === 0 || stream.destroyed) told();
-    else stream.write('', told);
-  });
 }
 
 void main();

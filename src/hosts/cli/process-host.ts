@@ -16,6 +16,8 @@ export function processHost(exitNow: (code: number) => void): ProcessHost {
   const terminals = processTerminals(process.stdout, process.stderr);
   const flush = (): void => [terminals.stdout, terminals.stderr].forEach((terminal) => terminal.flush());
   process.on('exit', flush);
+  // Standard output is the command's data: what a program of the manifest prints goes where people read.
+  process.stdout.write = process.stderr.write.bind(process.stderr);
   return {
     env: process.env,
     cwd: process.cwd(),

@@ -6,6 +6,8 @@ export interface ProcessTerminal extends Terminal {
   readonly lost: () => string | undefined;
   /** Hands over what waits to be written together. */
   readonly flush: () => void;
+  /** Hands it over, and resolves once the system has taken everything, or told that it cannot. */
+  readonly flushed: () => Promise<void>;
 }
 
 /** How long text may wait for more, milliseconds: a system call for each line of a busy run costs more than the line. */
@@ -19,6 +21,7 @@ const ENOUGH = 16_384;
  * pause is written at once, what follows closely is written together.
  */
 function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
+  const send: NodeJS.WriteStream['write'] = stream.write.bind(stream);
   let closed = false;
   let lost: string | undefined;
   let waiting = '';
@@ -33,10 +36,10 @@ function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
     timer = undefined;
     const text = waiting;
     waiting = '';
-    if (text !== '' && !closed) stream.write(text);
+    if (text !== '' && !closed) send(text);
   };
   const write = (text: string): void => {
-    if (timer === undefined && !closed) stream.write(text);
+    if (timer === undefined && !closed) send(text);
     else waiting += text;
     timer ??= setTimeout(flush, TOGETHER_MS).unref();
     if (waiting.length >= ENOUGH) flush();
@@ -54,8 +57,17 @@ function processTerminal(stream: NodeJS.WriteStream): ProcessTerminal {
       until.addEventListener('abort', done);
     });
   };
+  // A stream tells an error after the write that met it.
+  const flushed = (): Promise<void> => {
+    flush();
+    return new Promise((resolve) => {
+      const told = (): void => void setImmediate(resolve);
+      if (stream.writableLength === 0 || stream.destroyed) told();
+      else send('', told);
+    });
+  };
   const columns = stream.isTTY ? stream.columns : 0;
-  return { isTTY: stream.isTTY, columns, write, drained, lost: () => lost, flush };
+  return { isTTY: stream.isTTY, columns, write, drained, lost: () => lost, flush, flushed };
 }
 
 /** Both streams of a process. They may be one terminal, so neither overtakes the other. */

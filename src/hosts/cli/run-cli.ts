@@ -24,7 +24,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     json: false,
   });
   let invocation: Invocation | undefined;
-  const tell = (error: unknown) => tellFailure(error, wantsJson(argv, host.env), invocation, early);
+  const tell = (error: unknown) => tellFailure(error, host.env, wantsJson(argv, host.env), invocation, early);
   host.onCrash?.((error) => host.exitNow(tell(error)));
   try {
     const chosen = choose(normaliseArgv(argv, commandTree), version, early, wantsJson(argv, host.env));
@@ -40,14 +40,14 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
 
 function tellFailure(
   error: unknown,
+  env: Host['env'],
   wished: boolean,
   invocation: Invocation | undefined,
   early: Output,
 ): ExitCode {
   const json = invocation?.flags.has('json') ?? wished;
   const output = invocation?.output ?? early;
-  reportFailure(error, { output, json, streams: invocation?.streams ?? false });
-  return exitCodeOf(error);
+  return exitCodeOf(reportFailure(error, { output, env, json, streams: invocation?.streams ?? false }));
 }
 
 /** Whether JSON is wanted, as far as that can be told before a command is known. */

@@ -412,10 +412,14 @@ test('graph draws what needs what, offline', async () => {
 
 test('a crash tells where it was, never on what data, and exits 255', async () => {
   const host = createTestHost({ cwd: workspace.directory });
-  const text = () => Promise.reject(new TypeError('cannot read x\nof some data'));
+  const error = new TypeError('cannot read x\nof some data');
+  const place = join(import.meta.dirname, '../../../src/hosts/cli/read-text.ts');
+  error.stack = `TypeError: cannot read x\nof some data\n    at read (${place}:7:9)`;
+  const text = () => Promise.reject(error);
   const code = await runCli(['validate', '-f', '-'], { ...host, stdin: { ...host.stdin, text } });
   expect(code).toBe(255);
   expect(host.err()).toContain('TypeError: cannot read x');
   expect(host.err()).toContain('npm bugs holdfast');
+  expect(host.err()).toContain('    at src/hosts/cli/read-text.ts:7:9');
   expect(host.err()).not.toContain('some data');
 });

@@ -39,6 +39,39 @@ describe('a process of its own', () => {
     rmSync(folder, { recursive: true });
   });
 
+  describe('where the manifest is a program', () => {
+    const exported = "export default { name: 'acme', outputs: { a: 1 } };";
+    const run = async (text: string, args: readonly string[]) => {
+      const folder = mkdtempSync(join(tmpdir(), 'holdfast-program-'));
+      writeFileSync(join(folder, 'holdfast.config.ts'), `${text}\n${exported}\n`);
+      const child = startChild(args, { cwd: folder, env: { HIDDEN: 'hidden-by-its-name' } });
+      const code = await child.exit;
+      rmSync(folder, { recursive: true });
+      return { code, out: child.out(), err: child.err() };
+    };
+
+    test.each(["console.log('from the program');", "process.stdout.write('from the program');"])(
+      'prints what `%s` prints where people read, and only its own document on stdout',
+      async (text) => {
+        const { code, out, err } = await run(text, ['plan', '--json']);
+        expect([code, JSON.parse(out)]).toMatchObject([0, { name: 'acme' }]);
+        expect(err).toContain('from the program');
+      },
+    );
+
+    test.each([
+      ['a rejection that nobody handles', 'Promise.reject(new Error(process.env.HIDDEN));'],
+      ['what is thrown later', 'setImmediate(() => { throw new Error(process.env.HIDDEN); });'],
+    ])('tells %s as its fault and not as one of its own', async (_, text) => {
+      const { code, out, err } = await run(text, ['validate', '--json']);
+      expect(code).toBe(1);
+      const summary = 'code that is not part of Holdfast failed (Error: (sensitive value))';
+      expect(JSON.parse(out)).toMatchObject({ valid: false, diagnostics: [{ summary, code: 'error' }] });
+      expect(err).toContain('holdfast.config.ts:1:');
+      expect(out + err).not.toContain('hidden-by-its-name');
+    });
+  });
+
   test('fails where nothing is left to wait for and the command has not ended', async () => {
     const endless = 'process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) })';
     const nodeArguments = ['--import', `data:text/javascript,${encodeURIComponent(endless)}`];

@@ -1,4 +1,4 @@
-import { SENSITIVE } from '../../core/value.ts';
+import { SENSITIVE } from './value.ts';
 
 /** The environment, as given by the host. */
 export type Variables = Readonly<Record<string, string | undefined>>;
