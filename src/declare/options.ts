@@ -40,7 +40,7 @@ export function readOptions(group: Group, instance: Instance, world: World): Rea
   const interpreter = new Interpreter(world, frame, path);
   const read: Record<string, unknown> = {};
   for (const [name, option] of map.entries) {
-    const reader = optionReaders[name];
+    const reader = Object.hasOwn(optionReaders, name) ? optionReaders[name] : undefined;
     if (reader === undefined) continue;
     const value = interpreter.member(name, option.value, OPEN);
     const context: OptionContext = {
