@@ -56,6 +56,16 @@ function environmentOf(manifest: string, world: DemoWorld): Record<string, strin
   };
 }
 
+const WRITTEN = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(?:^|\/)(?:holdfast|integrations)\.yaml$/u.test(name) && !name.includes('node_modules'))
+  .sort();
+
+test('manifests stand as `fmt` writes them', async () => {
+  const files = WRITTEN.flatMap((name) => ['-f', join('examples', name)]);
+  expect(WRITTEN).toEqual(expect.arrayContaining(EXAMPLES.map((name) => `${name}/holdfast.yaml`)));
+  expect(await run([MAIN, 'fmt', '--check', ...files], ROOT, {})).toEqual({ code: 0, output: '' });
+});
+
 test.each(EXAMPLES)(
   'examples/%s is valid, plans, applies, settles and comes down',
   async (name) => {

@@ -59,7 +59,7 @@ describe('GitLab CI', () => {
     site.edit((text) =>
       text
         .replace('type: health.slack', 'type: health.email')
-        .replace(/ {6}channel: .*\n {6}token: .*\n/u, '      recipients: [ops@acme.example]\n'),
+        .replace(/ {6}token: .*\n {6}channel: .*\n/u, '      recipients: [ops@acme.example]\n'),
     );
     expect(await script('plan.sh', 'reports')).toMatchObject({ code: 0 });
     expect(JSON.parse(site.read('reports/report.json'))).toEqual({ create: 1, update: 0, delete: 1 });

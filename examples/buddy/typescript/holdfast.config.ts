@@ -18,26 +18,26 @@ export default defineStack(
         type: 'AMAZON',
         name: 'AWS deploy',
         scope: 'WORKSPACE',
+        permissions: { others: 'USE_ONLY', admins: 'MANAGE' },
         auth_type: 'DEFAULT',
-        access_key: env('AWS_ACCESS_KEY_ID'),
-        secret_key: env('AWS_SECRET_ACCESS_KEY'),
         // one after the other
         role_assumptions: [
           { arn: 'arn:aws:iam::111122223333:role/entry', external_id: env('AWS_EXTERNAL_ID') },
           { arn: 'arn:aws:iam::444455556666:role/deploy', duration: 3600 },
         ],
-        permissions: { others: 'USE_ONLY', admins: 'MANAGE' },
+        access_key: env('AWS_ACCESS_KEY_ID'),
+        secret_key: env('AWS_SECRET_ACCESS_KEY'),
       }),
 
       'aws-oidc': buddy.integration({
         type: 'AMAZON',
         name: 'AWS without keys',
         scope: 'WORKSPACE',
-        auth_type: 'OIDC',
-        audience: 'https://acme.example',
-        role_assumptions: [{ arn: 'arn:aws:iam::444455556666:role/deploy' }],
         all_pipelines_allowed: false,
         allowed_pipelines: config.pipelines,
+        auth_type: 'OIDC',
+        role_assumptions: [{ arn: 'arn:aws:iam::444455556666:role/deploy' }],
+        audience: 'https://acme.example',
       }),
 
       images: buddy.integration({

@@ -16,10 +16,10 @@ export default defineStack(
       github: gitjira.integration({
         type: 'GITHUB',
         displayName: 'Acme GitHub',
-        pat: env('GITHUB_PAT'),
         global: false,
         projectMappingIds: config.projects,
         tagsFilter: 'v\\d+.*',
+        pat: env('GITHUB_PAT'),
       }),
 
       codecommit: gitjira.integration({
@@ -34,8 +34,8 @@ export default defineStack(
         type: 'FILESPACE',
         displayName: 'Archived repositories',
         origin: '/srv/archive/*',
-        folderDepth: 2,
         disabled: true,
+        folderDepth: 2,
       }),
     },
   }),

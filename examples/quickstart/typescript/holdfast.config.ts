@@ -10,20 +10,20 @@ const parameters = {
 export default defineStack(parameters, ({ config }) => {
   const code = upsun.integration({
     type: 'github',
-    repository: 'acme/shop',
     token: env('GITHUB_TOKEN'),
+    repository: 'acme/shop',
     fetch_branches: true,
     prune_branches: true,
     build_pull_requests: true,
   });
 
-  const alerts = upsun.integration({ type: 'health.slack', channel: '#ops', token: env('SLACK_TOKEN') });
+  const alerts = upsun.integration({ type: 'health.slack', token: env('SLACK_TOKEN'), channel: '#ops' });
 
   const logs = upsun.integration({
     type: 'httplog',
     url: 'https://logs.acme.example/ingest',
-    headers: { Authorization: `Bearer ${env('LOGS_TOKEN')}` },
     excluded_services: ['cache'],
+    headers: { Authorization: `Bearer ${env('LOGS_TOKEN')}` },
   });
 
   return {

@@ -14,25 +14,25 @@ export default defineStack(parameters, ({ config }) => {
   const source = upsun.integration({
     projectId: 'abc123',
     type: 'github',
-    repository: 'acme/shop',
     token: env('GITHUB_TOKEN'),
+    repository: 'acme/shop',
     fetch_branches: true,
     prune_branches: true,
   });
 
   // addresses health-slack["abc123"], health-slack["def456"]
   const slack = forEach(config.projects, (projectId) =>
-    upsun.integration({ projectId, type: 'health.slack', channel: '#ops', token: env('SLACK_TOKEN') }),
+    upsun.integration({ projectId, type: 'health.slack', token: env('SLACK_TOKEN'), channel: '#ops' }),
   );
 
   const aws = buddy.integration({
     type: 'AMAZON',
     name: 'AWS deploy',
     scope: 'WORKSPACE',
+    permissions: { others: 'USE_ONLY', admins: 'MANAGE' },
     auth_type: 'DEFAULT',
     access_key: env('AWS_ACCESS_KEY_ID'),
     secret_key: env('AWS_SECRET_ACCESS_KEY'),
-    permissions: { others: 'USE_ONLY', admins: 'MANAGE' },
   });
 
   const gitlab = gitjira.integration(
