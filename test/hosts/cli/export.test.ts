@@ -326,13 +326,25 @@ describe('where from', () => {
   test.each([
     ['upsun:project=x', 'there is no part project'],
     ['upsun:projectId=', '--scope does not take'],
-    ['nobody:x', 'the provider entry "nobody" is needed, but cannot be used'],
+    ['nobody:x', '--scope nobody:x: there is no provider entry nobody'],
+    ['constructor:x', '--scope constructor:x: there is no provider entry constructor'],
+    ['upsn:x', 'Did you mean "upsun"?'],
     ['upsun:a/b', 'projectId does not have the right form'],
   ])('--scope %s is refused', async (scope, sentence) => {
     const { code, err } = await estate.run(['export', '--scope', scope, 'out']);
     expect(code).not.toBe(0);
     expect(err.replaceAll(/\n│ /gu, ' ')).toContain(sentence);
     await expect(estate.list('out')).rejects.toThrow('ENOENT');
+  });
+
+  test('an entry without credentials is refused with the way to give them', async () => {
+    await estate.write('holdfast.yaml', '');
+    const { code, err } = await estate.run(['export', '-C', 'elsewhere', '--scope', 'gitjira', '.'], {
+      env: { JIRA_PAT: '' },
+    });
+    expect(code).toBe(1);
+    expect(err.replaceAll(/\n│ /gu, ' ')).toContain('the provider entry "gitjira" lacks');
+    expect(err).not.toContain('State holds');
   });
 
   test('a scope that cannot be listed leaves nothing written', async () => {

@@ -1,4 +1,5 @@
 import type { Provider, ResourceType } from '../../../core/define.ts';
+import { HoldfastError } from '../../../core/errors.ts';
 import { hasUnknown, plain, reveal } from '../../../core/placeholder.ts';
 import type { ProviderEntry } from '../../../core/result.ts';
 import type { SurveyTarget } from '../../../engine/survey.ts';
@@ -60,8 +61,8 @@ async function targetsOf(
   source: ExportSource,
   connections: Connections,
 ): Promise<readonly SurveyTarget[]> {
+  const known = await entryOf(asked, source);
   const { provider } = await connections.get(asked.entry);
-  const known = await entryOf(asked.entry, source);
   refuseForeignParts(asked, provider);
   return Object.values(provider.resources).map((type) => ({
     entry: asked.entry,
@@ -70,8 +71,24 @@ async function targetsOf(
   }));
 }
 
-async function entryOf(name: string, { loaded }: ExportSource): Promise<ProviderEntry | undefined> {
-  return loaded.stack.providers[name] ?? (await loaded.entry(name)).entry;
+/** The entry that is asked for, or why there is none. */
+async function entryOf(
+  { text, entry: name }: Asked,
+  { loaded, manifest }: ExportSource,
+): Promise<ProviderEntry> {
+  const { providers } = loaded.stack;
+  const used = Object.hasOwn(providers, name) ? providers[name] : undefined;
+  if (used !== undefined) return used;
+  const { entry, diagnostics } = await loaded.entry(name);
+  if (entry !== undefined) return entry;
+  const problem = diagnostics.find(({ severity }) => severity === 'error');
+  if (problem !== undefined)
+    throw new HoldfastError('not-found', problem.summary, { advice: problem.detail });
+  const names = [...new Set([...(manifest?.providers.keys() ?? []), ...Object.keys(registry)])];
+  throw usage(
+    `--scope ${text}: there is no provider entry ${name}`,
+    `Entries: ${names.join(', ')}.${suggestion(name, names)}`,
+  );
 }
 
 function refuseForeignParts({ text, values }: Asked, { resources }: Provider): void {
@@ -85,7 +102,7 @@ function refuseForeignParts({ text, values }: Asked, { resources }: Provider): v
 function valuesOf(
   { text, entry, values }: Asked,
   { scope }: ResourceType,
-  known: ProviderEntry | undefined,
+  known: ProviderEntry,
 ): Readonly<Record<string, string>> {
   const alone = scope.length === 1 ? values.get('') : undefined;
   const parts = scope.map(({ name, fromConfig, pattern }): [string, string] => {
@@ -102,7 +119,7 @@ function valuesOf(
   return Object.fromEntries(parts);
 }
 
-function defaultOf(key: string | undefined, entry: ProviderEntry | undefined): string | undefined {
-  const value = key === undefined ? undefined : entry?.values[key];
+function defaultOf(key: string | undefined, { values }: ProviderEntry): string | undefined {
+  const value = key === undefined ? undefined : values[key];
   return value === undefined || value === null || hasUnknown(value) ? undefined : plain(reveal(value));
 }
