@@ -8,6 +8,7 @@ import {
   planFlags,
   reportFlags,
   stateFlags,
+  skipStale,
 } from './flag-list.ts';
 import type { FlagSpec } from './flag-spec.ts';
 import { authoringCommands } from './authoring-commands.ts';
@@ -23,12 +24,6 @@ const paths: ArgumentSpec = {
   optional: true,
   many: true,
   completes: 'file',
-};
-
-const skipStale: FlagSpec = {
-  name: 'skip-stale',
-  kind: 'switch',
-  description: 'Apply the rest of a plan file when some of its changes no longer fit.',
 };
 
 const shownAs: FlagSpec = {

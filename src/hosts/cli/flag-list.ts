@@ -119,6 +119,13 @@ export const observeFlags: readonly FlagSpec[] = [
   },
 ];
 
+/** Only for a plan that was saved. */
+export const skipStale: FlagSpec = {
+  name: 'skip-stale',
+  kind: 'switch',
+  description: 'Apply the rest of a plan file when some of its changes no longer fit.',
+};
+
 /** What a plan may hold. */
 export const planFlags: readonly FlagSpec[] = [
   {

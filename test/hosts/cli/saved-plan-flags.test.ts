@@ -35,6 +35,13 @@ describe('a plan that was made with a wish', () => {
   });
 });
 
+test('without a plan file nothing can be stale: --skip-stale is refused, its variable is not', async () => {
+  const { code, err } = await workspace.run(['apply', '-y', '--skip-stale']);
+  expect([code, err]).toEqual([64, expect.stringContaining('--skip-stale needs a plan file')]);
+  expect(workspace.emulator.requests).toEqual([]);
+  expect((await workspace.run(['apply', '-y'], { env: { HOLDFAST_SKIP_STALE: '1' } })).code).toBe(0);
+});
+
 describe('together with a plan file', () => {
   beforeEach(async () => {
     await workspace.manifest((text) => text.replace('com/a', 'com/b').replace('[dev, ops]', '[ops]'));

@@ -4,7 +4,7 @@ import { reviewedOf } from '../../../core/reviewed.ts';
 import { apply, applySaved } from '../../../engine/reconcile.ts';
 import { createApproval, createReviewed } from '../approve.ts';
 import { finishRun } from '../finish-run.ts';
-import { observeFlags, planFlags } from '../flag-list.ts';
+import { observeFlags, planFlags, skipStale } from '../flag-list.ts';
 import { usage } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { readPlanFile } from '../save-plan.ts';
@@ -17,6 +17,7 @@ export async function run(invocation: Invocation): Promise<number> {
 }
 
 async function applyFresh(invocation: Invocation): Promise<number> {
+  refuseSkipping(invocation);
   const approval = createApproval(invocation, 'apply');
   return withSession(invocation, { writes: true, paths: invocation.arguments }, async (session) => {
     const result = await apply(session.stack, session.context, (plan) => approval.ask(plan, session));
@@ -47,6 +48,15 @@ function refuseShaping({ flags }: Invocation): void {
   throw usage(
     `${given} cannot be given together with a plan file`,
     'A saved plan is carried out as it was reviewed. Give it to `holdfast plan --out FILE`, and apply that file.',
+  );
+}
+
+/** Only a plan that was made before can be stale. */
+function refuseSkipping({ flags }: Invocation): void {
+  if (flags.given([skipStale]) !== '--skip-stale') return;
+  throw usage(
+    '--skip-stale needs a plan file',
+    'Without one the plan is made now, and nothing in it is stale.',
   );
 }
 
