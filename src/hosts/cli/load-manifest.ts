@@ -14,8 +14,8 @@ import { manifestRequest } from './manifest-request.ts';
 import { neutral } from '../../reports/neutral.ts';
 import { jsonText } from '../../reports/json-text.ts';
 
-/** Characters of a manifest that is not read in the blink of an eye: whoever waits is told. */
-const LARGE = 100_000;
+/** Characters of a manifest that is not read in the blink of an eye, some 80 resources: whoever waits is told. */
+const LARGE = 30_000;
 /** Characters of a manifest that is worth more memory: some 2,500 resources. */
 export const HUGE = 1_000_000;
 
