@@ -105,7 +105,10 @@ function summaryText(plan: Plan, active: readonly Change[], view: View): string 
   if (plan.problems.length > 0) return 'Nothing can be planned until the problems above are solved.\n';
   if (leftOut !== '')
     return `${wrapped(`Nothing else is to be done, but ${leftOut}`, view.width).join('\n')}\n`;
-  const text = 'Everything declared is live as declared, so there is nothing to do.';
+  const text =
+    plan.changes.length === 0
+      ? 'State holds nothing, and nothing is to be made.'
+      : 'Everything declared is live as declared, so there is nothing to do.';
   return `${view.paint('bold', view.paint('green', 'No changes.'))} ${wrapped(text, view.width - 12).join('\n')}\n`;
 }
 

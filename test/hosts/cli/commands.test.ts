@@ -322,6 +322,13 @@ describe('a manifest that belongs to the other host', () => {
 });
 
 describe('destroy', () => {
+  test('of an empty stack does not say that anything is live', async () => {
+    const { code, out, host } = await workspace.run(['destroy'], { answers: ['yes'] });
+    expect([code, host.questions]).toEqual([0, []]);
+    expect(out).toContain('No changes. State holds nothing, and nothing is to be made.');
+    expect(out).not.toContain('is live as declared');
+  });
+
   test('names the number, deletes all, and needs no resource property', async () => {
     await run('apply', '--yes');
     const { code, host, out } = await workspace.run(['destroy'], { answers: ['yes'], env: { HOOK_KEY: '' } });
