@@ -14,18 +14,19 @@ export function importTargets(ids: ReadonlyMap<string, string>): readonly string
 }
 
 /**
- * What is planned for these addresses, reduced to remembering whose objects they are. Of one that is managed already and
- * is to be replaced there is nothing to remember; one that is managed and gone cannot be imported.
+ * What is planned for these addresses, reduced to remembering whose objects they are. Of one that is managed already there
+ * is nothing to remember; one that is managed and gone cannot be imported.
  */
 export function importsAmong(
   changes: readonly Change[],
   ids: ReadonlyMap<string, string>,
+  managed: ReadonlySet<string>,
 ): readonly Change[] {
   const meant = changes.filter(({ address }) => ids.has(address));
   const gone = meant.find(({ action }) => action === 'create');
   if (gone !== undefined) throw noLonger(gone.address, ids.get(gone.address) ?? '');
   return meant
-    .filter(({ action }) => action !== 'replace' && action !== 'replace-create-first')
+    .filter(({ address }) => !managed.has(address))
     .map((change) => ({ ...change, action: 'import', requests: [], record: onlyIdentity(change) }));
 }
 
@@ -60,6 +61,23 @@ export function namingIds(declared: Stack['desired'], ids: ReadonlyMap<string, s
     const id = ids.get(desired.address);
     return id === undefined ? desired : { ...desired, options: { ...desired.options, import: id } };
   });
+}
+
+/** Addresses that manage the object already which they are to be given; `recorded` is what state says, without what was recovered. */
+export function managedAlready(
+  recorded: Readonly<Record<string, Recorded>>,
+  ids: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const found = [...ids].filter(([address, id]) => recordAt(recorded, address)?.id === id);
+  return new Set(found.map(([address]) => address));
+}
+
+/** That there is nothing to import for these. */
+export function managedText(managed: ReadonlySet<string>, ids: ReadonlyMap<string, string>): string {
+  const [address = ''] = managed;
+  return managed.size === 1
+    ? `${address} manages ${ids.get(address) ?? ''} already`
+    : `${managed.size} of ${ids.size} resources manage these objects already: ${some([...managed])}`;
 }
 
 /** An address that manages another object already is not taken from it. */

@@ -10,7 +10,14 @@ import { unknownsIn, unknownsText } from '../core/unknowns.ts';
 import type { EngineContext } from './context.ts';
 import { execute, knownIn } from './execute.ts';
 import { finish, type Ending } from './finish.ts';
-import { importsAmong, importTargets, namingIds, refuseManaged } from './imports.ts';
+import {
+  importsAmong,
+  importTargets,
+  managedAlready,
+  managedText,
+  namingIds,
+  refuseManaged,
+} from './imports.ts';
 import { JournalWriter } from './journal.ts';
 import { prepare, type Look, type Prepared } from './prepare.ts';
 import { presentDrift, presentPlan, problemsOfLook } from './present.ts';
@@ -116,7 +123,9 @@ export async function importMany(
   return locked('import', context, async () => {
     const prepared = await settled(only, context, { chosen: importTargets(ids) });
     refuseManaged(prepared.recovery.recorded, ids);
-    const changes = importsAmong(prepared.planned.changes, ids);
+    const managed = managedAlready(prepared.snapshot.document.resources, ids);
+    const changes = importsAmong(prepared.planned.changes, ids, managed);
+    if (managed.size > 0) context.emit({ type: 'note', message: managedText(managed, ids) });
     const problems = prepared.planned.problems.filter(({ address }) => address === '' || ids.has(address));
     const shown = presentPlan(only, prepared, changes, problems, context);
     return carryOut({ operation: 'import', stack: only, prepared, changes, shown }, context, atOnce);

@@ -348,8 +348,9 @@ describe('identity', () => {
     await apply(stackOf({ one: web({ region: 'a' }) }), harness.context(), yes);
     const { resources } = harness.store.document ?? {};
     const moved = stackOf({ one: web({ region: 'b' }) });
-    await importOne(moved, harness.context(), 'one', 'h1');
-    expect(harness.store.document?.resources).toEqual(resources);
+    const { outcomes } = await importOne(moved, harness.context(), 'one', 'h1');
+    expect([outcomes, harness.store.document?.resources]).toEqual([[], resources]);
+    expect(harness.events).toContainEqual({ type: 'note', message: 'one manages h1 already' });
     harness.vendor.remove('h1');
     await expect(importOne(moved, harness.context(), 'one', 'h1')).rejects.toMatchObject({
       code: 'not-found',
