@@ -1,3 +1,4 @@
+import { DANGEROUS } from '../../core/dangerous.ts';
 import { isList, isObject, type Json } from '../../core/json.ts';
 
 const WIDTH = 100;
@@ -38,7 +39,7 @@ function textLiteral(text: string): string {
 
 function quoted(text: string): string {
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${escapeSeparators(body)}'`;
+  return `'${escapeDangerous(body)}'`;
 }
 
 function template(text: string): string {
@@ -48,19 +49,22 @@ function template(text: string): string {
     .join('\n')
     .replaceAll('`', '\\`')
     .replaceAll('${', () => '\\${');
-  return `\`${escapeSeparators(body)}\``;
+  return `\`${escapeDangerous(body)}\``;
 }
 
-/** Line separators that editors and reviewers take for line breaks. */
-function escapeSeparators(text: string): string {
-  return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+/** Without what editors take for line breaks, and marks that show a reviewer another text. */
+function escapeDangerous(text: string): string {
+  return text.replaceAll(
+    DANGEROUS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Comment lines, wrapped at words. */
 export function commentText(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.replaceAll(DANGEROUS, '\ufffd').split(/\s+/u)) {
     if (line !== '' && indent.length + line.length + word.length + 4 > WIDTH) {
       lines.push(line);
       line = '';

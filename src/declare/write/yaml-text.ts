@@ -1,3 +1,4 @@
+import { DANGEROUS } from '../../core/dangerous.ts';
 import { isList, isObject, type Json } from '../../core/json.ts';
 
 /** Longest line a list may fill before each element gets a line of its own. */
@@ -6,9 +7,8 @@ const WIDTH = 100;
 const WORDS = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n']);
 const PLAIN = /^[A-Za-z_/][\w./@+:-]*(?: [\w./@+(][\w./@+:()-]*)*$/u;
 const INTERPOLATION = /^\$\{[\w.-]+\}$/u;
-/** Everything YAML does not count as printable, and line breaks only some readers see. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
+/** Everything YAML does not count as printable, line breaks only some readers see, and marks that show a reviewer another text. */
+const UNPRINTABLE = new RegExp(`${DANGEROUS.source}|[\\ufffe\\uffff]|\\p{Cs}`, 'u');
 const ESCAPED = new RegExp(UNPRINTABLE.source, 'gu');
 
 /** One `key: value` as lines. The texts are those YAML 1.2 readers give back unchanged. */

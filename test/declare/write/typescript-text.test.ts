@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
+import { DANGEROUS } from '../../../src/core/dangerous.ts';
 import type { Json } from '../../../src/core/json.ts';
-import { valueText } from '../../../src/declare/write/typescript-text.ts';
+import { commentText, valueText } from '../../../src/declare/write/typescript-text.ts';
 
 function evaluated(text: string): unknown {
   const env = (name: string): string => `\${env.${name}}`;
@@ -11,7 +12,9 @@ function evaluated(text: string): unknown {
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('a', '`', '${', '\\', '\n', "'", '"', '\t', '$', '}', '\u2028'), { maxLength: 12 })
+    .array(fc.constantFrom('a', '`', '${', '\\', '\n', "'", '"', '\t', '$', '}', '\u2028', '\u202e'), {
+      maxLength: 12,
+    })
     .map((all) => all.join('')),
   fc.constant('${env.TOKEN}'),
 );
@@ -29,6 +32,16 @@ test('what is written is what it evaluates to', () => {
   fc.assert(
     fc.property(value, (written) => {
       expect(evaluated(valueText(written, '  '))).toEqual(JSON.parse(JSON.stringify(written)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('nothing that is written shows a reviewer another text than is read', () => {
+  fc.assert(
+    fc.property(value, text, (written, remark) => {
+      const lines = [valueText(written, '  '), ...commentText(remark, '  ')];
+      expect(lines.join('\n').match(DANGEROUS)).toBe(null);
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DANGEROUS } from '../../../src/core/dangerous.ts';
 import type { Json } from '../../../src/core/json.ts';
 import { Findings } from '../../../src/declare/findings.ts';
 import { readYaml } from '../../../src/declare/read-yaml.ts';
@@ -21,7 +22,10 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('a', ' ', '\n', '\t', '#', ': ', '- ', '${x}', 'é'), { maxLength: 12 })
+    .array(
+      fc.constantFrom('a', ' ', '\n', '\t', '#', ': ', '- ', '${x}', 'é', '\u202e', '\u200f', '\u0007'),
+      { maxLength: 12 },
+    )
     .map((p) => p.join('')),
 );
 const { value } = fc.letrec<{ value: Json }>((tie) => ({
@@ -39,6 +43,16 @@ test('what is written is read back unchanged, whatever it is', () => {
   fc.assert(
     fc.property(value, (written) => {
       expect(reread(written)).toEqual({ value: written, after: 1 });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('nothing that is written shows a reviewer another text than is read', () => {
+  fc.assert(
+    fc.property(value, text, (written, remark) => {
+      const lines = [...entryLines('value', written, '  '), ...commentLines(remark, '  ')];
+      expect(lines.join('\n').match(DANGEROUS)).toBe(null);
     }),
     { numRuns: 2000 },
   );
