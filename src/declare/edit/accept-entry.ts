@@ -1,5 +1,7 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, visit, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { Accepted } from '../../core/accepted.ts';
+import { DANGEROUS } from '../../core/dangerous.ts';
+import { scalarText } from '../write/yaml-text.ts';
 
 const HEAD = ` Drift that is to stay until a day. Reviewed like code; \`holdfast drift accept\` writes it.
  An entry holds for the value seen: another value is drift again. One that has ended stops every run.`;
@@ -10,11 +12,29 @@ export function withAcceptEntry(text: string | undefined, accepted: Accepted, st
   if (text === undefined) document.commentBefore = HEAD;
   const list = listIn(document);
   const entry = document.createNode(entryOf(accepted, stack));
+  const dangerous = quotedTexts(entry);
   const index = list.items.findIndex((item) => isSame(item, accepted, stack));
   if (index < 0) list.add(entry);
   else list.set(index, keepComment(list.items[index], entry));
   list.flow = false;
-  return document.toString({ lineWidth: 0 });
+  const written = document.toString({ lineWidth: 0 });
+  return dangerous.reduce(
+    (all, each) => all.replaceAll(JSON.stringify(each), () => scalarText(each, true)),
+    written,
+  );
+}
+
+/** Texts of an entry that could show a reviewer something else than is read: they are to stand in quotes, with escapes. */
+function quotedTexts(entry: Node): readonly string[] {
+  const found: string[] = [];
+  visit(entry, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value !== 'string' || scalar.value.search(DANGEROUS) < 0) return;
+      scalar.type = 'QUOTE_DOUBLE';
+      found.push(scalar.value);
+    },
+  });
+  return found;
 }
 
 function listIn(document: Document): YAMLSeq {
