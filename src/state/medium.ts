@@ -27,6 +27,8 @@ export interface Medium {
   readonly tears: boolean;
   /** What to type when the state cannot be trusted, as a sentence. */
   repair(): Promise<string>;
+  /** The same where the state is whole and only the journal cannot be trusted; absent where it is no different. */
+  repairJournal?(): string;
   /** Reads the journal before the state, so that a commit in between is noticed by its serial. */
   load(): Promise<Stored>;
   /** Called once before the first `append` after `load`: cuts the journal behind its good part. */

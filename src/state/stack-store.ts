@@ -167,7 +167,9 @@ export class StackStore implements StateStore {
     if (document !== undefined) requireIdentity(document, this.#settings, this.description);
     this.#read = document;
     await checkKey(document?.keyId);
-    const journal = parseJournal(stored.journal, place, { cipher, tears: this.#medium.tears });
+    const repair = (document && this.#medium.repairJournal?.()) ?? place.repair;
+    const ofJournal = { ...place, repair };
+    const journal = parseJournal(stored.journal, ofJournal, { cipher, tears: this.#medium.tears });
     const entries = currentEntries(journal.lines, document, place);
     const kept =
       entries.length === 0 ? { link: CHAIN_START, bytes: 0 } : { link: journal.last, bytes: journal.bytes };

@@ -40,6 +40,10 @@ export class FileMedium implements Medium {
     return `Restore a copy with "holdfast state push --force FILE". Without one, run "mv ${shellWord(this.#directory)} ${shellWord(`${this.#directory}.damaged`)}": the next plan then finds the objects again by their natural keys.`;
   }
 
+  repairJournal(): string {
+    return `The state file itself is whole: "holdfast state push --force ${shellWord(this.description)}" goes on from it and keeps a copy of the journal. What only the journal knew is then found again by natural keys, or has to be imported.`;
+  }
+
   async load(): Promise<Stored> {
     for (const directory of stackDirectories(this.#directory)) await isOwnDirectory(directory);
     const journal = await readOwn(this.#path('journal.ndjson'));

@@ -384,6 +384,20 @@ describe('import and state', () => {
     expect(await run('plan', '--expect-no-changes')).toMatchObject({ code: 0 });
   });
 
+  test('where only the journal is damaged, the command that is told goes on from the state', async () => {
+    await run('apply', '--yes');
+    const path = join(workspace.directory, '.holdfast/acme/dev/state.json');
+    await writeFile(path.replace('state.json', 'journal.ndjson'), 'garbage\n', { mode: 0o600 });
+    const { code, err } = await run('plan');
+    expect(code).toBe(1);
+    expect(err.replaceAll('\n│ ', ' ')).toContain(
+      `itself is whole: "holdfast state push --force ${path}" goes`,
+    );
+    const pushed = await run('state', 'push', '--force', path);
+    expect([pushed.code, pushed.err]).toEqual([0, expect.stringContaining('damaged-journal.ndjson')]);
+    expect(await run('plan', '--expect-no-changes')).toMatchObject({ code: 0 });
+  });
+
   test('a lock names its holder and goes with force-unlock', async () => {
     await run('apply', '--yes');
     const lock = {
