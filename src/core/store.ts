@@ -160,6 +160,8 @@ export interface StateStore {
   runNames(): Promise<readonly string[] | undefined>;
   /** The records of these names, in their order and few in memory at a time; one that is gone is left out. */
   readRuns(names: readonly string[]): AsyncIterable<NamedRun>;
+  /** Other stacks of the same name with state in the same place; absent where finding them costs more than they tell. */
+  others?(): Promise<readonly string[]>;
   /** Who holds the lock now, or undefined. */
   lockHolder(): Promise<LockInfo | undefined>;
   /** Removes a lock by its id; throws when another lock is held. */

@@ -20,6 +20,7 @@ import { connectAll, type RequestCounter } from './connect-all.ts';
 import type { EngineContext } from './context.ts';
 import { observe, type SeenEntity, type WantedScope } from './observe.ts';
 import { openProblems } from './open-problems.ts';
+import { tellOthers } from './tell-others.ts';
 import { refuseUnmatched, refuseUnmatchedWishes } from './refuse-unmatched.ts';
 import { withTwinNotes } from './twin-notes.ts';
 import { worldFromState } from './unrefreshed.ts';
@@ -51,6 +52,7 @@ export async function prepare(stack: Stack, context: EngineContext, look: Look =
   const { chosen, seen, declared = stack.desired } = look;
   const snapshot = await context.store.read();
   const { resources } = snapshot.document;
+  if (!snapshot.exists) await tellOthers(stack, context);
   if (chosen === undefined) refuseUnmatched(context.options, { declared, snapshot });
   const selection = chosen === undefined ? context.options : { targets: chosen, excludes: [] };
   const selected = selector(selection, stack.desired, resources);

@@ -41,6 +41,8 @@ export interface Medium {
   restore(state: string, base: Base): Promise<void>;
   /** Keeps a run's record under a name. False, and nothing done, where the name has another record already. */
   addRun(name: string, text: string): Promise<boolean>;
+  /** Other stacks of the same name that have state here; absent where they cannot be found cheaply. */
+  others?(): Promise<readonly string[]>;
   /** In any order; undefined where history is not kept. */
   runNames(): Promise<readonly string[] | undefined>;
   /** Records in the order of their names; undefined for one that is gone. */

@@ -66,6 +66,10 @@ export class StackStore implements StateStore {
     return { exists, unfolded: entries.length > 0, ...replay(document ?? this.#empty, entries) };
   }
 
+  async others(): Promise<readonly string[]> {
+    return (await this.#medium.others?.()) ?? [];
+  }
+
   async lock(operation: string, timeoutMs: number): Promise<Lock> {
     const { clock, toolVersion, describe } = this.#settings;
     const created = new Date(clock.now()).toISOString();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shellWord } from '../../core/shell-word.ts';
@@ -84,6 +85,13 @@ export class FileMedium implements Medium {
     await ensureDirectory(this.#path('runs'));
     const path = this.#path('runs', `${name}.json`);
     return (await createWhole(path, text)) || (await readOwn(path))?.text === text;
+  }
+
+  async others(): Promise<readonly string[]> {
+    const [, family = '', own = ''] = stackDirectories(this.#directory);
+    const entries = await readdir(family, { withFileTypes: true }).catch(() => []);
+    const stacks = entries.filter((entry) => entry.isDirectory() && entry.name !== basename(own));
+    return stacks.map(({ name }) => name).filter((name) => existsSync(join(family, name, 'state.json')));
   }
 
   async runNames(): Promise<readonly string[]> {

@@ -49,6 +49,15 @@ export class PostgresMedium implements Medium {
     return read.catch((error: unknown) => ifNew(error, { state: undefined, journal: '' }));
   }
 
+  async others(): Promise<readonly string[]> {
+    const [name, own] = this.#stack;
+    const found = this.#session.use((query) =>
+      query(`select stack from holdfast_state where name = $1 and stack <> $2 order by stack`, [name, own]),
+    );
+    const rows = await found.catch((error: unknown) => ifNew(error, []));
+    return rows.map((row) => row['stack'] ?? '');
+  }
+
   async openJournal(bytes: number): Promise<void> {
     if (bytes === 0) await this.#session.use((query) => this.#emptyJournal(query));
   }

@@ -32,4 +32,4 @@ test('an interrupt ends the wait for the lock', async () => {
   await rig.close();
 });
 
-describeBackend('a directory', inDirectory, { seesDeath: true });
+describeBackend('a directory', inDirectory, { seesDeath: true, tellsOthers: true });

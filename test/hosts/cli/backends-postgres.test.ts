@@ -46,5 +46,5 @@ if (programs === undefined) {
   });
   afterAll(() => server.close());
 
-  describeBackend('a PostgreSQL database', inSchema, { freesLocks: true });
+  describeBackend('a PostgreSQL database', inSchema, { freesLocks: true, tellsOthers: true });
 }

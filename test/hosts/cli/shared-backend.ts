@@ -8,6 +8,8 @@ export interface BackendWish {
   readonly freesLocks?: boolean;
   /** It knows that the holder's process is gone. */
   readonly seesDeath?: boolean;
+  /** It finds other stacks of the same name. */
+  readonly tellsOthers?: boolean;
 }
 
 const HOLDER = /is locked by \S+, process \d+ on \S+, for "apply" since \S+ \(lock ([\w-]+)\)/u;
@@ -73,6 +75,19 @@ export function describeBackend(
       expect(rig.creates()).toBe(3);
       await inSync();
     });
+
+    if (wish.tellsOthers === true) {
+      test('a stack that has none, which may be a mistyped one, is told which stacks have', async () => {
+        const first = await rig.run(['apply', '--yes']);
+        expect(first).toMatchObject({ code: 0, err: expect.not.stringContaining('no state yet') });
+        const mistyped = await rig.run(['plan', '--stack', 'dve', '--json']);
+        expect(JSON.parse(mistyped.out)).toMatchObject({ summary: { import: 3 } });
+        expect(mistyped.err).toContain(
+          'acme/dve has no state yet, but there is state of dev. An apply adopts',
+        );
+        expect(await rig.run(['plan'])).toMatchObject({ err: expect.not.stringContaining('no state yet') });
+      });
+    }
 
     test('encrypted it says nothing of a resource; it is pulled, pushed and re-encrypted', async () => {
       const env = { HOLDFAST_STATE_PASSPHRASE: PASSPHRASE };
