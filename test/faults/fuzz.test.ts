@@ -61,6 +61,17 @@ describe(`any input (seed ${String(SEED)})`, () => {
     });
   }, 900_000);
 
+  test.each([['fmt', '--check'], ['lint'], ['graph', '--no-exec']])(
+    'as what %s %s reads',
+    async (...argv) => {
+      await fuzz(site, argv.join(' '), [YAML, await manifestOf(site)], async (input) => {
+        await writeFile(join(site.directory, 'holdfast.yaml'), input);
+        return site.run(argv);
+      });
+    },
+    900_000,
+  );
+
   test.each(['state.json', 'journal.ndjson', 'lock.json'])(
     'as %s',
     async (file) => {

@@ -138,5 +138,6 @@ test('these are all classes of errors', async () => {
     'NeverSettled',
     'PartialFailure',
     'Refusal',
+    'Unformattable',
   ]);
 });

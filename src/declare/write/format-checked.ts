@@ -5,7 +5,7 @@ import type { Node } from '../node.ts';
 import { readYaml } from '../read-yaml.ts';
 import { SourceFile } from '../source-file.ts';
 import type { FindType } from './format-order.ts';
-import { formatYaml } from './format-yaml.ts';
+import { formatYaml, Unformattable } from './format-yaml.ts';
 
 /** The canonical text of a manifest, proven to mean the same; undefined after its mistakes were reported. */
 export function formatChecked(
@@ -16,9 +16,22 @@ export function formatChecked(
 ): string | undefined {
   const before = meaningOf(text, filename, findings);
   if (before === undefined) return undefined;
-  const formatted = formatYaml(text, find);
+  const formatted = formattedOr(text, filename, find, findings);
+  if (formatted === undefined) return undefined;
   if (meaningOf(formatted, filename) === before) return formatted;
   throw new HoldfastError('bug', `formatting ${filename} would have changed what it says; it was left alone`);
+}
+
+function formattedOr(text: string, filename: string, find: FindType, findings: Findings): string | undefined {
+  try {
+    return formatYaml(text, find);
+  } catch (error) {
+    if (!(error instanceof Unformattable)) throw error;
+    const { start, end, message } = error;
+    const place = { file: new SourceFile(filename, text, ''), start, end };
+    findings.error(place, `fmt cannot write this anew: ${message}`);
+    return undefined;
+  }
 }
 
 /** What a manifest says, in canonical form; undefined where it says nothing, its mistakes reported. */

@@ -7,6 +7,7 @@ import {
   type Document,
   type Node,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
 import { claimComment, claimHeadings, type KeyPair } from './heading-comments.ts';
 import { byOrder } from './property-order.ts';
@@ -18,7 +19,22 @@ const SPACED = new Set(['config', 'providers', 'policy', 'resources', 'outputs']
 /** Longest line on which a collection in brackets stays. */
 const WIDTH = 110;
 
-/** A manifest's text in canonical order and layout; comments stay with what they stand at. The text must be valid YAML. */
+/** What cannot be written anew, and where: this parser is stricter than the one that reads manifests. */
+export class Unformattable extends Error {
+  readonly start: number;
+  readonly end: number;
+
+  constructor({ message, pos: [start, end] }: YAMLParseError) {
+    super(message.replace(/ at line \d[\s\S]*$/u, ''));
+    this.start = start;
+    this.end = end;
+  }
+}
+
+/**
+ * A manifest's text in canonical order and layout; comments stay with what they stand at. The text must be valid YAML;
+ * throws `Unformattable` where it holds what cannot be written.
+ */
 export function formatYaml(text: string, find: FindType): string {
   const formatted = arranged(text, find);
   return formatted === undefined ? text : tightened(formatted);
@@ -34,7 +50,8 @@ function arranged(text: string, find: FindType): string | undefined {
     schema: 'core',
     intAsBigInt: true,
   });
-  const { contents } = document;
+  const { contents, errors } = document;
+  if (errors[0] !== undefined) throw new Unformattable(errors[0]);
   if (!isMap(contents)) return undefined;
   keepHeader(document, contents);
   claimHeadings(contents, plain);

@@ -53,6 +53,15 @@ describe('fmt', () => {
     expect(await run(['fmt', '-'], { stdin: MESSY })).toMatchObject({ code: 0, out: TIDY });
   });
 
+  test('what its parser refuses is told with its place, and the file stays as it is', async () => {
+    const long = `name: acme\noutputs:\n  ${'k'.repeat(1100)}: 1\n`;
+    await write('holdfast.yaml', long);
+    const { code, err } = await run(['fmt']);
+    expect([code, err]).toEqual([1, expect.stringContaining('fmt cannot write this anew: ')]);
+    expect(err).toContain('holdfast.yaml:3:3');
+    expect(await read('holdfast.yaml')).toBe(long);
+  });
+
   test('a file that cannot be read as YAML is left alone and shown with its place', async () => {
     await write('holdfast.yaml', 'name: acme\nresources: { a: ${env.X} }\n');
     const { code, err } = await run(['fmt']);
