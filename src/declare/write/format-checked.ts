@@ -1,4 +1,3 @@
-import { HoldfastError } from '../../core/errors.ts';
 import { canonical, type Json } from '../../core/json.ts';
 import { Findings } from '../findings.ts';
 import type { Node } from '../node.ts';
@@ -16,20 +15,15 @@ export function formatChecked(
 ): string | undefined {
   const before = meaningOf(text, filename, findings);
   if (before === undefined) return undefined;
-  const formatted = formattedOr(text, filename, find, findings);
-  if (formatted === undefined) return undefined;
-  if (meaningOf(formatted, filename) === before) return formatted;
-  throw new HoldfastError('bug', `formatting ${filename} would have changed what it says; it was left alone`);
-}
-
-function formattedOr(text: string, filename: string, find: FindType, findings: Findings): string | undefined {
   try {
-    return formatYaml(text, find);
+    const formatted = formatYaml(text, find);
+    if (meaningOf(formatted, filename) !== before) throw new Unformattable('it would no longer say the same');
+    return formatted;
   } catch (error) {
     if (!(error instanceof Unformattable)) throw error;
     const { start, end, message } = error;
     const place = { file: new SourceFile(filename, text, ''), start, end };
-    findings.error(place, `fmt cannot write this anew: ${message}`);
+    findings.error(place, `fmt cannot write this anew: ${message}`, 'The file was left as it is.');
     return undefined;
   }
 }

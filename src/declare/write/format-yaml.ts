@@ -7,7 +7,6 @@ import {
   type Document,
   type Node,
   type YAMLMap,
-  type YAMLParseError,
 } from 'yaml';
 import { claimComment, claimHeadings, type KeyPair } from './heading-comments.ts';
 import { byOrder } from './property-order.ts';
@@ -24,7 +23,7 @@ export class Unformattable extends Error {
   readonly start: number;
   readonly end: number;
 
-  constructor({ message, pos: [start, end] }: YAMLParseError) {
+  constructor(message: string, [start, end]: readonly [number, number] = [0, 0]) {
     super(message.replace(/ at line \d[\s\S]*$/u, ''));
     this.start = start;
     this.end = end;
@@ -51,19 +50,28 @@ function arranged(text: string, find: FindType): string | undefined {
     intAsBigInt: true,
   });
   const { contents, errors } = document;
-  if (errors[0] !== undefined) throw new Unformattable(errors[0]);
+  if (errors[0] !== undefined) throw new Unformattable(errors[0].message, errors[0].pos);
   if (!isMap(contents)) return undefined;
   keepHeader(document, contents);
   claimHeadings(contents, plain);
   arrange(contents, [], text, find);
   spread(contents);
-  const formatted = document.toString({
-    lineWidth: 0,
-    minContentWidth: 0,
-    indent: 2,
-    flowCollectionPadding: true,
-  });
+  const formatted = textOfDocument(document);
   return formatted.endsWith('\n') ? formatted : `${formatted}\n`;
+}
+
+/** Throws where it holds what can be read but not written, as an anchor with a byte order mark in it. */
+function textOfDocument(document: Document): string {
+  try {
+    return document.toString({
+      lineWidth: 0,
+      minContentWidth: 0,
+      indent: 2,
+      flowCollectionPadding: true,
+    });
+  } catch (error) {
+    throw new Unformattable(error instanceof Error ? error.message : '');
+  }
 }
 
 /** What the lexer puts between the pieces of the text: document, broken flow, scalar. */

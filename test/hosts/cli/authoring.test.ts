@@ -53,14 +53,20 @@ describe('fmt', () => {
     expect(await run(['fmt', '-'], { stdin: MESSY })).toMatchObject({ code: 0, out: TIDY });
   });
 
-  test('what its parser refuses is told with its place, and the file stays as it is', async () => {
-    const long = `name: acme\noutputs:\n  ${'k'.repeat(1100)}: 1\n`;
-    await write('holdfast.yaml', long);
-    const { code, err } = await run(['fmt']);
-    expect([code, err]).toEqual([1, expect.stringContaining('fmt cannot write this anew: ')]);
-    expect(err).toContain('holdfast.yaml:3:3');
-    expect(await read('holdfast.yaml')).toBe(long);
-  });
+  test.each([
+    ['reader', `name: acme\noutputs:\n  ${'k'.repeat(1100)}: 1\n`, 'holdfast.yaml:3:3'],
+    ['meaning', '{ "name": acme, 1e999: 1 }\n', 'holdfast.yaml:1:1'],
+    ['writer', 'name: acme\noutputs: &o\ufeff { a: 1 }\n', 'holdfast.yaml:1:1'],
+  ])(
+    'what its reader, its writer or the comparison refuses is told, and where, and the file stays (%s)',
+    async (_, text, place) => {
+      await write('holdfast.yaml', text);
+      const { code, err } = await run(['fmt']);
+      expect([code, err]).toEqual([1, expect.stringContaining('fmt cannot write this anew: ')]);
+      expect(err).toContain(place);
+      expect(await read('holdfast.yaml')).toBe(text);
+    },
+  );
 
   test('a file that cannot be read as YAML is left alone and shown with its place', async () => {
     await write('holdfast.yaml', 'name: acme\nresources: { a: ${env.X} }\n');
