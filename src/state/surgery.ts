@@ -22,6 +22,9 @@ export function showResource(document: StateDocument, address: string): Recorded
 /** Renames an address, also where other resources depend on it. */
 export function moveResource(document: StateDocument, from: string, to: string): StateDocument {
   const recorded = showResource(document, from);
+  if (from === to) {
+    throw new HoldfastError('usage', `${from} has that address already`, { advice: 'Nothing was moved.' });
+  }
   if (Object.hasOwn(document.resources, to)) {
     throw new HoldfastError('usage', `${to} is in the state already`, {
       advice: `Remove it first with "holdfast state rm ${shellWord(to)}", or move to another address.`,

@@ -40,6 +40,7 @@ describe('state surgery', () => {
 
   test('moves neither onto an occupied address nor from an unknown one', () => {
     expect(() => moveResource(linked, 'hook', 'many["x"]')).toThrow('many["x"] is in the state already');
+    expect(() => moveResource(linked, 'hook', 'hook')).toThrow('hook has that address already');
     expect(() => moveResource(linked, 'nothing', 'other')).toThrow('nothing is not in the state');
   });
 
