@@ -4,6 +4,7 @@ import { format, inspect } from 'node:util';
 import { HoldfastError } from '../../src/core/errors.ts';
 import { Reference, Secret, Template, Unknown } from '../../src/core/value.ts';
 import { SecretRegistry } from '../../src/declare/secret-registry.ts';
+import { formatYaml, Unformattable } from '../../src/declare/write/format-yaml.ts';
 import { Failures, PartialFailure } from '../../src/hosts/pulumi/provider/failures.ts';
 import { MaskedSecrets } from '../../src/hosts/pulumi/provider/masked-secrets.ts';
 import { environmentMask } from '../../src/hosts/cli/masked-environment.ts';
@@ -54,6 +55,15 @@ mask.add(CANARY);
 const stream = maskStream(mask);
 stream.write(CANARY.slice(0, 20));
 
+function unformattable(given: string): unknown {
+  try {
+    return formatYaml(given, () => undefined);
+  } catch (error) {
+    if (error instanceof Unformattable) return error;
+    throw error;
+  }
+}
+
 test.each<readonly [string, unknown]>([
   ['a secret', secret],
   ['a secret object', new Secret({ a: [CANARY], [CANARY]: 1 })],
@@ -70,6 +80,8 @@ test.each<readonly [string, unknown]>([
     'what they make of an error',
     new Failures((shown) => masked.mask(shown)).toError(new TypeError(CANARY), 'x'),
   ],
+  ['what cannot be formatted', unformattable(`name: acme\nowner: &${CANARY}\ufeff { a: ${CANARY} }\n`)],
+  ['a name too long to be formatted', unformattable(`${CANARY.repeat(60)}: 1\n`)],
   ['a partial failure', new PartialFailure(masked.mask(`broke on ${CANARY}`), 'id', {})],
 ])('%s shows nothing', (_name, value) => {
   expect(leaks(printed(value))).toEqual([]);

@@ -69,8 +69,8 @@ function textOfDocument(document: Document): string {
       indent: 2,
       flowCollectionPadding: true,
     });
-  } catch (error) {
-    throw new Unformattable(error instanceof Error ? error.message : '');
+  } catch {
+    throw new Unformattable('it holds an anchor, a tag or a value that can be read but not written');
   }
 }
 
