@@ -1,5 +1,4 @@
-import { DANGEROUS } from '../core/dangerous.ts';
-import { escaped } from './neutral.ts';
+import { DANGEROUS, escaped } from '../core/dangerous.ts';
 
 /** A document as JSON text whose bytes are harmless for a terminal: equal to JSON.stringify's once parsed. */
 export function jsonText(document: unknown, indent?: number): string {

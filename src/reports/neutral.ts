@@ -1,4 +1,4 @@
-import { DANGEROUS } from '../core/dangerous.ts';
+import { DANGEROUS, escaped } from '../core/dangerous.ts';
 
 const COLOUR_OR_DANGEROUS = new RegExp(`\\u001b\\[[0-9;]*m|${DANGEROUS.source}`, 'gu');
 
@@ -25,10 +25,4 @@ export function neutralLine(text: string): string {
 /** Text in double quotes with everything dangerous escaped. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(DANGEROUS, escaped);
-}
-
-/** A dangerous character as JSON and JavaScript spell it. */
-export function escaped(character: string): string {
-  const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-  return `\\u${code}`;
 }

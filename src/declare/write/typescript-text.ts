@@ -1,5 +1,6 @@
 import { DANGEROUS } from '../../core/dangerous.ts';
 import { isList, isObject, type Json } from '../../core/json.ts';
+import { printable } from '../printable.ts';
 
 const WIDTH = 100;
 const NAME = /^[A-Za-z_$][\w$]*$/u;
@@ -39,7 +40,7 @@ function textLiteral(text: string): string {
 
 function quoted(text: string): string {
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${escapeDangerous(body)}'`;
+  return `'${printable(body)}'`;
 }
 
 function template(text: string): string {
@@ -49,15 +50,7 @@ function template(text: string): string {
     .join('\n')
     .replaceAll('`', '\\`')
     .replaceAll('${', () => '\\${');
-  return `\`${escapeDangerous(body)}\``;
-}
-
-/** Without what editors take for line breaks, and marks that show a reviewer another text. */
-function escapeDangerous(text: string): string {
-  return text.replaceAll(
-    DANGEROUS,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return `\`${printable(body)}\``;
 }
 
 /** Comment lines, wrapped at words. */

@@ -1,4 +1,4 @@
-import { DANGEROUS } from '../../core/dangerous.ts';
+import { DANGEROUS, escaped } from '../../core/dangerous.ts';
 import { isList, isObject, type Json } from '../../core/json.ts';
 
 /** Longest line a list may fill before each element gets a line of its own. */
@@ -74,9 +74,7 @@ function numberText(value: number): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll(ESCAPED, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return JSON.stringify(text).replaceAll(ESCAPED, escaped);
 }
 
 /** Texts of several lines stay readable as `|` blocks where those can hold them exactly. */
