@@ -1,4 +1,5 @@
 import { HoldfastError } from './errors.ts';
+import { firstFew } from './first-few.ts';
 import type { Recorded } from './model.ts';
 import { recordsOf } from './records-of.ts';
 import { describeScope, keyOfRecorded, scopeOfRecorded, type Scope } from './scope.ts';
@@ -35,7 +36,7 @@ export function recreateRefusals(
     ({ scope, addresses }) =>
       new HoldfastError(
         'policy',
-        `all ${String(addresses.length)} recorded object(s) of ${describeScope(scope)} are missing at once: ${preview(addresses)}`,
+        `all ${String(addresses.length)} recorded object(s) of ${describeScope(scope)} are missing at once: ${firstFew(addresses)}`,
         { advice },
       ),
   );
@@ -54,10 +55,4 @@ function emptiedScopes(recorded: Readonly<Record<string, Recorded>>, world: Worl
     if (seen.objects.get(record.id)?.variant !== record.variant) entry.missing += 1;
   }
   return [...byScope.values()].filter(({ addresses, missing }) => missing === addresses.length);
-}
-
-function preview(addresses: readonly string[]): string {
-  return addresses.length <= 5
-    ? addresses.join(', ')
-    : `${addresses.slice(0, 5).join(', ')} and ${String(addresses.length - 5)} more`;
 }

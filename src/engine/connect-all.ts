@@ -1,4 +1,5 @@
 import { HoldfastError } from '../core/errors.ts';
+import { firstFew } from '../core/first-few.ts';
 import type { Connection, Desired, Recorded } from '../core/model.ts';
 import { recordsOf } from '../core/records-of.ts';
 import type { IntentEntry } from '../core/store.ts';
@@ -53,12 +54,9 @@ async function open(
   } catch (error) {
     if (!(error instanceof HoldfastError) || error.code !== 'not-found') throw error;
     const addresses = users();
-    const some =
-      addresses.slice(0, 5).join(', ') +
-      (addresses.length > 5 ? ` and ${String(addresses.length - 5)} more` : '');
     throw new HoldfastError(
       'error',
-      `the provider entry "${entry}" cannot be used, but ${some} still need${addresses.length === 1 ? 's' : ''} it`,
+      `the provider entry "${entry}" cannot be used, but ${firstFew(addresses)} still need${addresses.length === 1 ? 's' : ''} it`,
       {
         advice: 'Declare the entry again, or take what needs it out of state with `holdfast state rm`.',
         cause: error,

@@ -1,5 +1,6 @@
 import { recordAt } from '../core/record-at.ts';
 import { HoldfastError } from '../core/errors.ts';
+import { firstFew } from '../core/first-few.ts';
 import type { Change, Recorded } from '../core/model.ts';
 import { topOf } from '../core/path.ts';
 import type { Stack } from '../core/result.ts';
@@ -53,9 +54,13 @@ export function namingIds(declared: Stack['desired'], ids: ReadonlyMap<string, s
   const known = new Set(declared.map(({ address }) => address));
   const unknown = [...ids.keys()].filter((address) => !known.has(address));
   if (unknown.length > 0) {
-    throw new HoldfastError('usage', `${some(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not declared`, {
-      advice: 'Declare the resource first, then import its id.',
-    });
+    throw new HoldfastError(
+      'usage',
+      `${firstFew(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not declared`,
+      {
+        advice: 'Declare the resource first, then import its id.',
+      },
+    );
   }
   return declared.map((desired) => {
     const id = ids.get(desired.address);
@@ -77,7 +82,7 @@ export function managedText(managed: ReadonlySet<string>, ids: ReadonlyMap<strin
   const [address = ''] = managed;
   return managed.size === 1
     ? `${address} manages ${ids.get(address) ?? ''} already`
-    : `${managed.size} of ${ids.size} resources manage these objects already: ${some([...managed])}`;
+    : `${managed.size} of ${ids.size} resources manage these objects already: ${firstFew([...managed])}`;
 }
 
 /** An address that manages another object already is not taken from it. */
@@ -91,13 +96,9 @@ export function refuseManaged(
   });
   const [first] = taken;
   if (first === undefined) return;
-  const others = taken.length > 1 ? ` (and so do ${some(taken.slice(1).map(({ address }) => address))})` : '';
+  const others =
+    taken.length > 1 ? ` (and so do ${firstFew(taken.slice(1).map(({ address }) => address))})` : '';
   throw new HoldfastError('conflict', `${first.address} already manages ${first.managed}${others}`, {
     advice: `Run \`holdfast state rm ${shellWord(first.address)}\` first if it shall manage ${first.id} instead.`,
   });
-}
-
-function some(addresses: readonly string[]): string {
-  const shown = addresses.slice(0, 5).join(', ');
-  return addresses.length > 5 ? `${shown} and ${String(addresses.length - 5)} more` : shown;
 }

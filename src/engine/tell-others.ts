@@ -1,3 +1,4 @@
+import { firstFew } from '../core/first-few.ts';
 import type { Stack } from '../core/result.ts';
 import type { EngineContext } from './context.ts';
 
@@ -5,11 +6,6 @@ import type { EngineContext } from './context.ts';
 export async function tellOthers({ name, stack }: Stack, context: EngineContext): Promise<void> {
   const others = (await context.store.others?.()) ?? [];
   if (others.length === 0) return;
-  const message = `${name}/${stack} has no state yet, but there is state of ${listed(others)}. An apply adopts what is declared here and live already.`;
+  const message = `${name}/${stack} has no state yet, but there is state of ${firstFew([...others].sort())}. An apply adopts what is declared here and live already.`;
   context.emit({ type: 'note', message });
-}
-
-function listed(stacks: readonly string[]): string {
-  const shown = [...stacks].sort().slice(0, 5).join(', ');
-  return stacks.length > 5 ? `${shown} and ${String(stacks.length - 5)} more` : shown;
 }

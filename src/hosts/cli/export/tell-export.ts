@@ -1,4 +1,5 @@
 import { shellWord } from '../../../core/shell-word.ts';
+import { firstFew } from '../../../core/first-few.ts';
 import type { Export } from '../../../declare/write/export-manifests.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Adoption } from './adopt-exported.ts';
@@ -61,6 +62,5 @@ function* textOf(
 function* adoptionText({ adopted, left }: Adoption): Generator<string> {
   yield `\nRecorded in state: ${String(adopted)}. Nothing was sent but reads.\n`;
   if (left.length === 0) return;
-  const some = left.slice(0, 5).join(', ') + (left.length > 5 ? ` and ${String(left.length - 5)} more` : '');
-  yield `Not recorded, since their variables are not set: ${some}. \`holdfast apply\` adopts them once they are.\n`;
+  yield `Not recorded, since their variables are not set: ${firstFew(left)}. \`holdfast apply\` adopts them once they are.\n`;
 }
