@@ -1,10 +1,10 @@
 import { HoldfastError } from './errors.ts';
 import { placesLeft, scopeOf, slotKey, slotTaken, type PlacesInput } from './exclusive-places.ts';
-import type { Change } from './model.ts';
+import type { Change, Recorded } from './model.ts';
 import { slotOf } from './natural-key.ts';
 import { recordsOf } from './records-of.ts';
 import { describeScope } from './scope.ts';
-import { ownersOf } from './world.ts';
+import { eachOwned } from './world.ts';
 
 /** A change that wants a slot in which another object stays in this run. */
 export interface HeldSlot {
@@ -31,15 +31,17 @@ export function heldSlots(changes: readonly Change[], input: PlacesInput): reado
 }
 
 function ownerOf(key: string, id: string, { recorded, aliases }: PlacesInput): string | undefined {
-  for (const [address, record] of recordsOf(recorded)) {
-    if (
-      ownersOf({ [address]: record })
-        .get(key)
-        ?.has(id) === true
-    )
-      return [...aliases].find(([, former]) => former === address)?.[0] ?? address;
-  }
-  return undefined;
+  const owners = recordsOf(recorded).flatMap(([address, record]) => (owns(record, key, id) ? [address] : []));
+  const [owner] = owners;
+  return [...aliases].find(([, former]) => former === owner)?.[0] ?? owner;
+}
+
+function owns(record: Recorded, key: string, id: string): boolean {
+  let found = false;
+  eachOwned(record, (scope, owned) => {
+    found ||= scope === key && owned === id;
+  });
+  return found;
 }
 
 /** What is told of such a change. */
