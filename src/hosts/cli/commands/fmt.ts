@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import type { Provider, ResourceType } from '../../../core/define.ts';
 import { HoldfastError } from '../../../core/errors.ts';
 import { Concealment } from '../../../declare/concealment.ts';
@@ -43,12 +43,11 @@ export async function run(invocation: Invocation): Promise<number> {
   return flags.has('check') && changed.length > 0 ? 1 : 0;
 }
 
-/** Through links and with the rights the file had. */
+/** With the rights the file had. */
 function replace({ path }: FoundFile, text: string): void {
-  const target = realpathSync(path);
-  const { mode } = statSync(target);
-  writeWhole('.', target, [text]);
-  chmodSync(target, mode);
+  const { mode } = statSync(path);
+  writeWhole('.', path, [text]);
+  chmodSync(path, mode);
 }
 
 /** Frames show lines of files that nobody has interpreted. */
