@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Position } from '../../core/diagnostic.ts';
+import { stackLines } from '../../core/stack-lines.ts';
 
 /** One line of an error's stack. */
 export interface StackFrame extends Position {
@@ -9,7 +10,6 @@ export interface StackFrame extends Position {
   readonly path: string;
 }
 
-const FRAME = /^\s+at (?:(.*) \()?(?:async )?((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:\\[^\n]*?):(\d+):(\d+)\)?$/gmu;
 const SOURCE =
   /^((?:file:\/\/)?(?:\/|[A-Za-z]:\\)[^\n]*):(\d+)\n(?:[\s\S]*?\n( *)\^|(?: {4}[^\n]*\n)*? {2}> ( *))/u;
 
@@ -18,13 +18,8 @@ const OWN = dirname(dirname(dirname(import.meta.dirname)));
 
 /** The frames of a stack that lie in files of the user's, nearest first. */
 export function userFrames(stack: string): readonly StackFrame[] {
-  return [...stack.matchAll(FRAME)]
-    .map(([, name, place = '', line, column]) => ({
-      name,
-      path: pathOf(place),
-      line: Number(line),
-      column: Number(column),
-    }))
+  return stackLines(stack)
+    .map(({ file, ...frame }) => ({ ...frame, path: pathOf(file) }))
     .filter(({ path }) => !isOwn(path));
 }
 

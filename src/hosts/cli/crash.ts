@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HoldfastError } from '../../core/errors.ts';
+import { stackLines } from '../../core/stack-lines.ts';
 import { withoutVariables, type Variables } from '../../core/without-variables.ts';
 
 /** Where this package's own code lies, built or not. */
@@ -12,8 +13,6 @@ interface Frame {
   /** Line and column. */
   readonly place: string;
 }
-
-const FRAME = /^\s+at (?:.* \()?(?:async )?((?:file:\/\/)?\/[^\n]*?|[A-Za-z]:\\[^\n]*?):(\d+:\d+)\)?$/gmu;
 
 /**
  * What nobody foresaw, as an error that can be told: a fault of our own, or one of code that the manifest or a package
@@ -42,9 +41,9 @@ function firstLine(text: string): string {
 
 /** Where in a user's file an error was made; undefined for one that was made in our files, or called from there. */
 function placeInProgram(error: unknown): Frame | undefined {
-  const frames = [...stackOf(error).matchAll(FRAME)].map(([, file = '', place = '']) => ({
+  const frames = stackLines(stackOf(error)).map(({ file, line, column }) => ({
     path: pathOf(file),
-    place,
+    place: `${String(line)}:${String(column)}`,
   }));
   const nearest = frames.find(({ path }) => isOwn(path) || !path.includes(`${sep}node_modules${sep}`));
   return nearest === undefined || isOwn(nearest.path) ? undefined : nearest;
@@ -75,5 +74,9 @@ function isOwn(path: string): boolean {
 }
 
 function pathOf(file: string): string {
-  return file.startsWith('file:') ? fileURLToPath(file.replace(/\?[^?]*$/u, '')) : file;
+  try {
+    return file.startsWith('file:') ? fileURLToPath(file.replace(/\?[^?]*$/u, '')) : file;
+  } catch {
+    return file;
+  }
 }
